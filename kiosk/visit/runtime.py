@@ -31,7 +31,11 @@ class RuntimeFolder:
 
     def new_visit(self) -> Path:
         """Make an empty private folder, with a number and nothing else for a name."""
-        folder = self.path / f"visit-{next(self._numbers):06}"
+        return self.new_folder(f"visit-{next(self._numbers):06}")
+
+    def new_folder(self, name: str) -> Path:
+        """Make an empty private folder of the kiosk's own."""
+        folder = self.path / name
         folder.mkdir(mode=0o700)
         return folder
 
@@ -55,8 +59,9 @@ def runtime_folder(name: str = "kiosk") -> Iterator[RuntimeFolder]:
             raise RuntimeFolderError(
                 "another kiosk is already running for this user; end it first"
             ) from error
-        for leftover in path.glob("visit-*"):
-            shutil.rmtree(leftover)
+        for leftover in path.iterdir():
+            if leftover.is_dir():
+                shutil.rmtree(leftover)
         try:
             yield RuntimeFolder(path)
         finally:

@@ -1,0 +1,155 @@
+"""`kiosk run` and `kiosk demo`: the launcher, with all it needs from the other rooms."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from socket import AF_UNIX, SOCK_STREAM, socket
+
+from kiosk.browser.engine import TrustError, engine_environment, trust
+from kiosk.command import Command, CommandError, Context, Parser, Status
+from kiosk.register import Outcome, Register, RegisterError
+from kiosk.settings import Settings
+from kiosk.visit.demonstration import DemonstrationError, demonstration
+from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
+from kiosk.visit.runtime import RuntimeFolder, RuntimeFolderError, runtime_folder
+
+log = logging.getLogger(__name__)
+
+SETTINGS_FILE = "settings.json"
+
+
+def _describe(parser: Parser) -> None:
+    parser.add_argument("--windowed", action="store_true", help="in a window")
+
+
+def _describe_demo(parser: Parser) -> None:
+    _describe(parser)
+    parser.add_argument(
+        "--exit-after", type=_seconds, metavar="SECONDS", help="end by itself"
+    )
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds < float("inf"):
+        raise ValueError(text)
+    return seconds
+
+
+def _run(args: argparse.Namespace, context: Context) -> Status:
+    settings = context.settings()
+    _check_user("run")
+    _check_display(dict(os.environ))
+    with _refusals(), runtime_folder() as runtime:
+        _launch(settings, runtime, args.windowed)
+    return Status.OK
+
+
+def _demo(args: argparse.Namespace, context: Context) -> Status:
+    if context.site is not None:
+        raise CommandError("demo brings its own site file; leave out --site")
+    _check_user("demo")
+    _check_display(dict(os.environ))
+    with (
+        _refusals(),
+        runtime_folder("kiosk-demo") as runtime,
+        demonstration(runtime.new_folder("demonstration")) as demo,
+    ):
+        log.info("what is printed lands in %s", demo.settings.printer.folder)
+        _launch(
+            demo.settings,
+            runtime,
+            args.windowed,
+            others=(demo.practice_pid,),
+            stop_after_s=args.exit_after,
+        )
+    return Status.OK
+
+
+def _launch(
+    settings: Settings,
+    runtime: RuntimeFolder,
+    windowed: bool,
+    others: Sequence[int] = (),
+    stop_after_s: float | None = None,
+) -> None:
+    # Read once: a site file that is edited meanwhile changes nothing until a restart.
+    text = settings.model_dump_json(by_alias=True)
+
+    def command(folder: Path, link: int) -> tuple[Sequence[str], dict[str, str]]:
+        environment = visit_environment(dict(os.environ), folder)
+        home = Path(environment["HOME"])
+        environment |= engine_environment(settings, home)
+        trust(home, settings.network.trusted_ca)
+        (folder / SETTINGS_FILE).write_text(text, encoding="utf-8")
+        words = [sys.executable, "-I", "-m", "kiosk.ui", str(folder), str(link)]
+        return [*words, *(["--windowed"] if windowed else [])], environment
+
+    def close_register() -> None:
+        try:
+            register = Register.open(settings.register_.path)
+            for record in register.unfinished():
+                register.sign_out(record, Outcome.INTERRUPTED)
+        except RegisterError as error:
+            log.error("the register could not be closed: %s", error.fault.value)  # noqa: TRY400 - the visitor's screen says it too, no traceback is of use
+
+    Launcher(command, runtime, close_register, others).run(stop_after_s)
+
+
+def _check_user(name: str) -> None:
+    if os.geteuid() == 0:
+        raise CommandError(
+            f"root must not start the kiosk, as the browser's sandbox needs an "
+            f"ordinary user: runuser -u USER -- kiosk {name}"
+        )
+
+
+def _check_display(environment: dict[str, str]) -> None:
+    if environment.get("WAYLAND_DISPLAY"):
+        return
+    display = environment.get("DISPLAY", "")
+    if not display:
+        raise CommandError(
+            "there is no screen (DISPLAY and WAYLAND_DISPLAY are empty): start it in "
+            "a graphical session, or with xvfb-run"
+        )
+    number = display.removeprefix("unix").removeprefix(":").split(".")[0]
+    if number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X11 puts its sockets
+        raise CommandError(f"no screen answers at DISPLAY={display}: check its number")
+
+
+def _answers(address: str) -> bool:
+    with socket(AF_UNIX, SOCK_STREAM) as end:
+        for name in (address, "\0" + address):
+            if end.connect_ex(name) == 0:
+                return True
+    return False
+
+
+@contextmanager
+def _refusals() -> Iterator[None]:
+    """Turn what keeps the kiosk from starting into one readable line."""
+    try:
+        yield
+    except (
+        DemonstrationError,
+        LauncherError,
+        RegisterError,
+        RuntimeFolderError,
+        TrustError,
+    ) as error:
+        raise CommandError(str(error)) from error
+
+
+COMMANDS = {
+    "run": Command("Run the kiosk on this screen.", _describe, _run),
+    "demo": Command(
+        "Run the kiosk with practice sites and a throw-away register.",
+        _describe_demo,
+        _demo,
+    ),
+}

@@ -1,0 +1,104 @@
+"""What `kiosk demo` puts in place of a real site: all of it real, none of it kept."""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.resources import files
+from pathlib import Path
+
+from kiosk import register
+from kiosk.settings import Settings, parse
+
+# SANE's own test scanner; its A4 page needs a bed longer than the default 200 mm.
+_SANE = {
+    "dll.conf": "test\n",
+    "test.conf": (
+        "number_of_devices 1\nmode Color\nhand-scanner false\nthree-pass false\n"
+        "resolution 200\nsource Flatbed\ntest-picture Color pattern\n"
+        "geometry min 0 max 300 quant 1\ntl-x 0\ntl-y 0\nbr-x 210\nbr-y 297\n"
+    ),
+}
+_START_S = 20
+
+
+class DemonstrationError(Exception):
+    """The demonstration cannot be set up: in one line, what and how to mend."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demonstration:
+    """A demonstration that is set up: its settings, and the process it started."""
+
+    settings: Settings
+    practice_pid: int
+
+
+@contextmanager
+def demonstration(folder: Path) -> Iterator[Demonstration]:
+    """Set up practice sites, test scanner, printing folder and throw-away register.
+
+    Args:
+        folder: an empty private folder, in memory; removed by the caller.
+
+    Raises DemonstrationError.
+    """
+    practice = subprocess.Popen(
+        [sys.executable, "-I", "-m", "kiosk.practice", "--folder", folder / "practice"],
+        stdin=subprocess.PIPE,  # it ends when this pipe closes
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield Demonstration(_settings(folder, _first_line(practice)), practice.pid)
+    finally:
+        practice.kill()
+        practice.wait()
+
+
+def _first_line(practice: subprocess.Popen[str]) -> dict[str, str]:
+    line = practice.stdout.readline() if practice.stdout else ""
+    if not line:
+        raise DemonstrationError(
+            "the practice sites do not start; the lines above say why"
+        )
+    sites: dict[str, str] = json.loads(line)
+    return sites
+
+
+def _settings(folder: Path, practice: dict[str, str]) -> Settings:
+    prints = Path(tempfile.gettempdir()) / f"kiosk-demo-{os.getuid()}"
+    prints.mkdir(mode=0o700, exist_ok=True)
+    register_file = folder / "register.sqlite3"
+    register.initialise(
+        register_file,
+        site_id="demonstration",
+        station="poste-01",
+        passphrase=secrets.token_urlsafe(24),  # nobody will read this register
+        now=lambda: datetime.now(UTC),
+    )
+    sane = folder / "sane"
+    sane.mkdir(mode=0o700)
+    for name, text in _SANE.items():
+        (sane / name).write_text(text, encoding="utf-8")
+    template = files("kiosk").joinpath("demonstration.toml").read_text(encoding="utf-8")
+    resolve = "\n".join(
+        f'"{host}" = "127.0.0.1:{practice["port"]}"' for host in practice["resolve"]
+    )
+    return parse(
+        template.format(
+            sane=sane,
+            prints=prints,
+            register=register_file,
+            authority=practice["ca_file"],
+            resolve=resolve,
+        ),
+        "kiosk/demonstration.toml",
+    )
