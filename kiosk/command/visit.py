@@ -1,4 +1,4 @@
-"""`kiosk run` and `kiosk demo`: the launcher, with all it needs from the other rooms."""
+"""`kiosk run` and `kiosk demo`: the launcher and what it needs from the rooms."""
 
 import argparse
 import logging
