@@ -80,6 +80,8 @@ class VisitClock(QObject):
 
     def look(self) -> None:
         """Compare with the time; called four times a second."""
+        if not self._timer.isActive():
+            return
         now = self._now()
         deadline = self._deadline()
         left = deadline - now

@@ -1,0 +1,100 @@
+"""The clock of a visit, with a time that the test moves."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.settings import VisitRules
+from kiosk.visit.clock import EXTENSIONS, Ending, VisitClock
+
+
+class Time:
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Watched:
+    """A clock, the time it believes, and what it said."""
+
+    def __init__(self, **rules: int) -> None:
+        self.time = Time()
+        self.clock = VisitClock(VisitRules(**rules), self.time)
+        self.warnings: list[int] = []
+        self.endings: list[Ending] = []
+        self.clock.warned.connect(self.warnings.append)
+        self.clock.over.connect(self.endings.append)
+        self.clock.start()
+
+    def after(self, seconds: float) -> None:
+        self.time.now += seconds
+        self.clock.look()
+
+
+@pytest.fixture
+def watched(qtbot: QtBot) -> Watched:
+    return Watched(idle_s=180, warning_s=60, maximum_s=3600)
+
+
+def test_a_busy_visitor_is_not_warned(watched: Watched) -> None:
+    for _ in range(20):
+        watched.after(100)
+        watched.clock.seen()
+
+    assert watched.warnings == []
+
+
+def test_an_idle_visitor_is_warned_a_minute_before(watched: Watched) -> None:
+    watched.after(119)
+    assert watched.warnings == []
+
+    watched.after(2)
+    assert watched.warnings == [60]
+
+
+def test_the_warning_counts_down_each_second_once(watched: Watched) -> None:
+    watched.after(121)
+    watched.after(0.25)
+    watched.after(0.85)
+
+    assert watched.warnings == [60, 59, 58]
+
+
+def test_a_passing_sleeve_does_not_hide_the_warning(watched: Watched) -> None:
+    watched.after(121)
+    watched.clock.seen()
+    watched.after(60)
+
+    assert watched.endings == [Ending.IDLE]
+
+
+def test_a_visitor_who_is_still_there_gets_the_time_again(watched: Watched) -> None:
+    watched.after(150)
+    watched.clock.extend()
+    watched.after(119)
+
+    assert watched.endings == []
+    assert not watched.clock.warning
+
+
+def test_the_visit_ends_once(watched: Watched) -> None:
+    watched.after(181)
+    watched.after(181)
+
+    assert watched.endings == [Ending.IDLE]
+
+
+def test_the_longest_visit_can_be_extended_ten_times(watched: Watched) -> None:
+    for _ in range(EXTENSIONS):
+        while not watched.clock.warning:
+            watched.clock.seen()
+            watched.after(30)
+        watched.clock.extend()
+    while not watched.endings:
+        watched.clock.seen()
+        watched.after(30)
+        watched.clock.extend()
+
+    assert watched.endings == [Ending.MAXIMUM]
+    assert watched.time.now - 1000 >= 3600 + EXTENSIONS * 180

@@ -1,0 +1,161 @@
+"""The launcher, with real processes at the other end of real links."""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Timer
+
+import psutil
+import pytest
+
+from kiosk.visit import launcher as launcher_module
+from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
+from kiosk.visit.runtime import RuntimeFolder
+
+ACTOR = Path(__file__).with_name("actor.py")
+ROOT = Path(__file__).parents[2]
+
+
+class Stage:
+    """Runs the launcher over a list of deeds, one for each process it starts."""
+
+    def __init__(self, folder: Path) -> None:
+        self.runtime = RuntimeFolder(folder / "runtime")
+        self.runtime.path.mkdir()
+        self.diary = folder / "diary"
+        self.diary.touch()
+        self.closings = 0
+        self.started = 0
+
+    def play(self, *deeds: str, until: int = 0, seconds: float = 20) -> None:
+        """Run until the diary has `until` lines, or for so many seconds."""
+        rest = iter(deeds)
+
+        def command(folder: Path, link: int) -> tuple[list[str], dict[str, str]]:
+            self.started += 1
+            words = [str(folder), str(link), next(rest, "wait"), str(self.diary)]
+            environment = {"PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"]}
+            return [sys.executable, str(ACTOR), *words], environment
+
+        stage = Launcher(command, self.runtime, self.close)
+        watch = Timer(0.05, self._look, (stage, until))
+        watch.start()
+        try:
+            stage.run(stop_after_s=seconds)
+        finally:
+            watch.cancel()
+
+    def close(self) -> None:
+        self.closings += 1
+
+    def notes(self) -> list[tuple[int, str, str]]:
+        lines = [line.split() for line in self.diary.read_text().splitlines()]
+        return [(int(pid), said, code) for pid, said, code in lines]
+
+    def said(self) -> list[str]:
+        return [said for _, said, _ in self.notes()]
+
+    def _look(self, stage: Launcher, until: int) -> None:
+        if until and len(self.notes()) >= until:
+            stage._stopping = True
+        else:
+            again = Timer(0.05, self._look, (stage, until))
+            again.daemon = True
+            again.start()
+
+
+@pytest.fixture
+def stage(tmp_path: Path) -> Iterator[Stage]:
+    stage = Stage(tmp_path)
+    yield stage
+    left = [pid for pid, _, _ in stage.notes() if psutil.pid_exists(pid)]
+    alive = [pid for pid in left if psutil.Process(pid).status() != "zombie"]
+    assert alive == []
+    assert list(stage.runtime.path.iterdir()) == []
+
+
+def test_a_visit_that_ends_is_followed_by_the_next(stage: Stage) -> None:
+    stage.play("end", until=3)
+
+    assert stage.said() == ["show", "show-erasing", "erased"]
+    first, second, third = (pid for pid, _, _ in stage.notes())
+    assert first != second
+    assert second == third
+
+
+def test_the_next_visit_begins_only_when_the_last_is_closed_in_the_register(
+    stage: Stage,
+) -> None:
+    stage.play("end", until=3)
+
+    assert stage.closings == 3  # at the start, after the visit, at the stop
+
+
+def test_a_visit_that_crashes_gives_the_screen_to_the_next(stage: Stage) -> None:
+    stage.play("die", until=3)
+
+    assert stage.said() == ["show", "show-erasing", "erased"]
+
+
+def test_three_crashes_take_the_kiosk_out_of_order(stage: Stage) -> None:
+    stage.play("die", "die", "die", until=7)
+
+    assert stage.notes()[-1][1:] == ("out-of-order", "K-01")
+
+
+def test_a_frozen_screen_is_taken_away(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(launcher_module, "SILENCE_S", 0.5)
+
+    stage.play("freeze", "end", until=2)
+
+    assert stage.said()[:2] == ["show", "show-erasing"]
+
+
+def test_a_process_that_flees_its_session_is_found_and_killed(stage: Stage) -> None:
+    stage.play("escape", until=4)
+
+    fled = next(pid for pid, said, _ in stage.notes() if said == "fled")
+    assert not psutil.pid_exists(fled)
+
+
+def test_what_cannot_be_erased_takes_the_kiosk_out_of_order(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = launcher_module.wipe
+
+    def failing(leader: int, folder: Path, others: list[int]) -> object:
+        done = real(leader, folder, others)
+        return type(done)((1,), folder_left=False, seconds=done.seconds)
+
+    monkeypatch.setattr(launcher_module, "wipe", failing)
+
+    stage.play("end", until=3)
+
+    assert stage.notes()[-1][1:] == ("out-of-order", "K-02")
+
+
+def test_an_engine_that_never_starts_is_said_in_one_line(stage: Stage) -> None:
+    with pytest.raises(LauncherError, match="does not start"):
+        stage.play("never ready")
+
+
+def test_a_visit_gets_no_variable_it_does_not_need(tmp_path: Path) -> None:
+    own = {
+        "DISPLAY": ":7",
+        "LD_PRELOAD": "/evil.so",
+        "QTWEBENGINE_REMOTE_DEBUGGING": "9222",
+        "PYTHONPATH": "/evil",
+        "QT_PLUGIN_PATH": "/evil",
+        "HOME": "/home/everybody",
+    }
+
+    environment = visit_environment(own, tmp_path)
+
+    assert set(environment) == {
+        "DISPLAY", "HOME", "TMPDIR", "XDG_RUNTIME_DIR", "LANG", "PATH",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+    }  # fmt: skip
+    assert environment["HOME"].startswith(str(tmp_path))
