@@ -1,5 +1,6 @@
 """The site file: what one point numérique has and wants, typed and checked."""
 
+import json
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -69,9 +70,16 @@ class SignatureMode(Enum):
 
 def _signature_mode(raw: object) -> object:
     for mode in SignatureMode:
-        if raw == mode.value:
+        if raw in (mode, mode.value):
             return mode
-    return raw
+    known = ", ".join(f"“{mode.value}”" for mode in SignatureMode)
+    raise ValueError(f"one of {known}{_did_you_mean(raw, SignatureMode)}")
+
+
+def _did_you_mean(raw: object, choices: type[Enum]) -> str:
+    values = [str(choice.value) for choice in choices]
+    close = get_close_matches(str(raw), values, n=1)
+    return f"; did you mean “{close[0]}”?" if close else ""
 
 
 class Site(_Part):
@@ -189,6 +197,16 @@ def load(path: Path | None = None) -> Settings:
             return parse(embedded.read_text(encoding="utf-8"), "kiosk/site.toml")
         path = SITE_FILE
     return parse(read_text(path), str(path))
+
+
+def to_json(settings: Settings) -> str:
+    """Write settings for another process of ours; `from_json` reads them."""
+    return settings.model_dump_json(by_alias=True)
+
+
+def from_json(text: str) -> Settings:
+    """Read what `to_json` wrote. JSON has fewer types than TOML: not strict here."""
+    return Settings.model_validate(json.loads(text), strict=False)
 
 
 def read_text(path: Path) -> str:

@@ -28,7 +28,9 @@ class Parser(argparse.ArgumentParser):
     """Says one line and leaves the judgement to `main`, instead of printing usage."""
 
     def error(self, message: str) -> NoReturn:
-        raise CommandError(f"{self.prog}: {message} (see {self.prog} --help)")
+        name = self.prog.removeprefix("kiosk").strip()
+        told = f"{name}: {message}" if name else message
+        raise CommandError(f"{told} (see {self.prog} --help)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from socket import AF_UNIX, SOCK_STREAM, socket
 from kiosk.browser.engine import TrustError, engine_environment, trust
 from kiosk.command import Command, CommandError, Context, Parser, Status
 from kiosk.register import Outcome, Register, RegisterError
-from kiosk.settings import Settings
+from kiosk.settings import Settings, to_json
 from kiosk.visit.demonstration import DemonstrationError, demonstration
 from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
 from kiosk.visit.runtime import RuntimeFolder, RuntimeFolderError, runtime_folder
@@ -78,7 +78,7 @@ def _launch(
     stop_after_s: float | None = None,
 ) -> None:
     # Read once: a site file that is edited meanwhile changes nothing until a restart.
-    text = settings.model_dump_json(by_alias=True)
+    text = to_json(settings)
 
     def command(folder: Path, link: int) -> tuple[Sequence[str], dict[str, str]]:
         environment = visit_environment(dict(os.environ), folder)

@@ -1,0 +1,130 @@
+"""The site file: all its errors at once, each with place, expectation and mend."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import (
+    SettingsError,
+    SignatureMode,
+    from_json,
+    load,
+    parse,
+    to_json,
+)
+
+GOOD = """
+[site]
+id = "63-riom"
+name = "Sous-préfecture de Riom"
+department = "63"
+hours = "du lundi au vendredi de 8 h 30 à 12 h 15"
+telephone = "04 73 64 65 11"
+"""
+
+
+def problems(text: str) -> tuple[str, ...]:
+    with pytest.raises(SettingsError) as caught:
+        parse(text, "site.toml")
+    return caught.value.problems
+
+
+def test_a_short_file_is_enough() -> None:
+    settings = parse(GOOD, "site.toml")
+
+    assert settings.site.name == "Sous-préfecture de Riom"
+    assert settings.visit.signature is SignatureMode.REQUIRED
+    assert settings.languages.offered == ("fr", "en")
+
+
+def test_settings_cross_to_the_visit_unchanged() -> None:
+    settings = parse(
+        GOOD
+        + """
+[network]
+trusted_ca = ["/etc/kiosk/ca.pem"]
+[network.resolve]
+"*.gouv.fr" = "127.0.0.1:8443"
+[[official.extra]]
+host = "rdv.mairie.example"
+until = 2026-12-31
+reason = "appointments of the town hall"
+[register]
+path = "/var/lib/kiosk/other.sqlite3"
+[visit]
+signature = "attested"
+""",
+        "site.toml",
+    )
+
+    assert from_json(to_json(settings)) == settings
+    assert settings.official.extra[0].until == date(2026, 12, 31)
+
+
+def test_all_problems_are_told_at_once() -> None:
+    told = problems(
+        GOOD
+        + """
+departement = "63"
+[visite]
+[visit]
+signature = "attestd"
+idle_s = "180"
+"""
+    )
+
+    assert len(told) == 4
+    assert all(line.startswith("site.toml: ") for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[sit]\n", "sit: unknown key; did you mean “site”?"),
+        (GOOD + 'departement = "63"', "did you mean “department”?"),
+        (GOOD + '[visit]\nsignature = "of"', "did you mean “off”?"),
+        (GOOD + "[visit]\nidle_s = 10", "greater than or equal to 30"),
+        (GOOD + "[visit]\nidle_s = true", "visit.idle_s"),
+        (GOOD + '[scanner]\nsane_config = "here"', "a path from the root"),
+        (GOOD + '[network.resolve]\n"a.gouv.fr" = "nowhere"', "host:port"),
+        (GOOD + '[[official.extra]]\nhots = "a.fr"', "did you mean “host”?"),
+        (GOOD + '[languages]\noffered = ["français"]', "languages.offered"),
+        ("[site\n", "not TOML"),
+        ("", "the file is empty"),
+        ("  \n", "the file is empty"),
+    ],
+)
+def test_a_problem_says_where_what_and_the_mend(text: str, said: str) -> None:
+    assert any(said in line for line in problems(text))
+
+
+def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="there is no such file"):
+        load(tmp_path / "site.toml")
+
+
+def test_a_folder_for_a_file_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="this is a folder"):
+        load(tmp_path)
+
+
+def test_another_encoding_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "site.toml"
+    path.write_bytes("name = 'préfecture'".encode("latin-1"))
+
+    with pytest.raises(SettingsError, match="not UTF-8"):
+        load(path)
+
+
+def test_an_unreadable_file_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "site.toml"
+    path.write_text(GOOD)
+    path.chmod(0)
+
+    with pytest.raises(SettingsError, match="not readable"):
+        load(path)
+
+
+def test_the_embedded_file_holds() -> None:
+    assert load().site.name
