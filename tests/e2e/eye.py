@@ -1,0 +1,89 @@
+"""Sees the screen as a screen reader does (AT-SPI). Run by Debian's own Python.
+
+Each line of stdin is a JSON question, each line of stdout its answer:
+{"name": regular expression, "role": name or null, "seconds": patience, "gone": bool}
+-> {"found": true, "name": …, "role": …, "box": [x, y, width, height], "text": …}
+{"all": true} -> {"seen": [[role, name], …]} of all that shows.
+"""
+
+import json
+import re
+import sys
+import time
+from collections.abc import Iterator
+
+import pyatspi
+from gi.repository import GLib
+
+_LOOK_S = 0.1
+
+
+def showing(node: pyatspi.Accessible) -> Iterator[pyatspi.Accessible]:
+    """Give all that shows, what lies deepest in the tree after its parents."""
+    try:
+        children = list(node)
+        visible = node.getState().contains(pyatspi.STATE_SHOWING)
+    except (GLib.GError, RuntimeError):
+        return  # it went away while we looked
+    if visible or node.getRole() == pyatspi.ROLE_APPLICATION:
+        yield node
+        for child in children:
+            if child is not None:
+                yield from showing(child)
+
+
+def everything() -> Iterator[pyatspi.Accessible]:
+    for application in pyatspi.Registry.getDesktop(0):
+        if application is not None:
+            yield from showing(application)
+
+
+def describe(node: pyatspi.Accessible) -> dict[str, object] | None:
+    try:
+        box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        name, role = node.name, node.getRoleName()
+        states = node.getState()
+        ready = states.contains(pyatspi.STATE_SENSITIVE)
+    except (GLib.GError, NotImplementedError, RuntimeError):
+        return None
+    if box.width <= 0 or box.height <= 0:
+        return None
+    return {
+        "found": True,
+        "name": name,
+        "role": role,
+        "sensitive": ready,
+        "box": [box.x, box.y, box.width, box.height],
+    }
+
+
+def look(name: str, role: str | None, sensitive: bool) -> dict[str, object] | None:
+    pattern = re.compile(name)
+    for node in everything():
+        try:
+            fits = pattern.search(node.name or "") is not None
+            fits = fits and role in (None, node.getRoleName())
+        except (GLib.GError, RuntimeError):
+            continue
+        told = describe(node) if fits else None
+        if told and (told["sensitive"] or not sensitive):
+            return told
+    return None
+
+
+def answer(question: dict[str, object]) -> dict[str, object]:
+    if question.get("all"):
+        return {"seen": [[n.getRoleName(), n.name] for n in everything()]}
+    deadline = time.monotonic() + float(question["seconds"])
+    while True:
+        found = look(question["name"], question.get("role"), question["sensitive"])
+        if bool(found) != question["gone"]:
+            return found or {"found": False}
+        if time.monotonic() > deadline:
+            return found or {"found": False}
+        time.sleep(_LOOK_S)
+
+
+for line in sys.stdin:
+    sys.stdout.write(json.dumps(answer(json.loads(line))) + "\n")
+    sys.stdout.flush()

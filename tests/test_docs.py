@@ -1,0 +1,33 @@
+"""The documents tell the truth about what stands."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from kiosk.settings import Settings, load
+
+ROOT = Path(__file__).parents[1]
+
+
+def keys(part: Any) -> Iterator[str]:
+    for name, field in part.model_fields.items():
+        yield field.alias or name
+        for kind in (field.annotation, *getattr(field.annotation, "__args__", ())):
+            if isinstance(kind, type) and issubclass(kind, BaseModel):
+                yield from keys(kind)
+
+
+def test_every_key_of_the_site_file_is_documented() -> None:
+    text = (ROOT / "docs" / "site.md").read_text()
+
+    missing = [
+        k for k in keys(Settings) if f"`{k}`" not in text and f"[{k}" not in text
+    ]
+
+    assert [key for key in missing if key not in ("official", "extra")] == []
+
+
+def test_the_example_site_file_holds() -> None:
+    assert load(ROOT / "packaging" / "sites" / "exemple.toml").site.id == "63-riom"
