@@ -1,7 +1,9 @@
 """What every page of the kiosk does."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui.columns import READABLE_EM, Foot, ScrollColumn
 
 
 class Page(QWidget):
@@ -15,3 +17,32 @@ class Page(QWidget):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def start_again(self) -> None:
+        """Take the focus to where this page begins. Called when it is shown."""
+        stop = self.nextInFocusChain()
+        while stop is not None and stop is not self:
+            if self.isAncestorOf(stop) and _takes_focus(stop):
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            stop = stop.nextInFocusChain()
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return by_tab and widget.isEnabled() and widget.isVisible()
+
+
+class ColumnPage(Page):
+    """A page of one column that scrolls, over a foot that stays."""
+
+    def __init__(self, parent: QWidget | None = None, *, em: int = READABLE_EM) -> None:
+        super().__init__(parent)
+        self.body = ScrollColumn(em=em)
+        self.column = self.body.column
+        self.foot = Foot()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.body, stretch=1)
+        whole.addWidget(self.foot)

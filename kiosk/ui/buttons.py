@@ -1,0 +1,221 @@
+"""Buttons whose words wrap instead of being cut, with a pictogram beside them."""
+
+from enum import Enum
+
+from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
+from PySide6.QtWidgets import (
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
+
+from kiosk.ui import icons
+from kiosk.ui.icons import Icon
+
+# Wider and higher than any screen: the room of a text that need not wrap.
+_ENDLESS = 20_000
+
+
+class Kind(Enum):
+    """What a button is to the visitor; the style sheet says how it looks."""
+
+    PRIMARY = "primary"  # the one thing to do on this page
+    PLAIN = "plain"
+    QUIET = "quiet"  # beside the matter
+    BAR = "bar"  # in the bar above every page
+    CHOICE = "choice"  # one of a few, such as a language
+    ROW = "row"  # one line of a list or of a menu
+    TILE = "tile"
+
+
+class Button(QPushButton):
+    """A push button that grows in height when its words do not fit one line."""
+
+    def __init__(
+        self,
+        icon: Icon | None = None,
+        *,
+        kind: Kind = Kind.PLAIN,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._accent = QColor()
+        self._leading = kind in {Kind.ROW, Kind.TILE}
+        self.setProperty("kind", kind.value)
+        self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_icon(self, icon: Icon | None) -> None:
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def _accent_of(self) -> QColor:
+        return self._accent
+
+    def _set_accent(self, colour: QColor) -> None:
+        self._accent = colour
+
+    # The pictogram's own colour, given by the style sheet (qproperty-accent).
+    accent = Property(QColor, _accent_of, _set_accent)
+
+    # --- how much room it wants
+
+    def sizeHint(self) -> QSize:
+        width = self._natural_width()
+        return self._around(QSize(width, self._height_within(width)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._around(QSize(self._least_width(), self.fontMetrics().height()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inside = max(width - self._around(QSize(0, 0)).width(), 1)
+        return self._around(QSize(inside, self._height_within(inside))).height()
+
+    def _natural_width(self) -> int:
+        return self._beside() + words_size(self.text(), self.font()).width()
+
+    def _least_width(self) -> int:
+        return self._beside() + longest_word(self.text(), self.font())
+
+    def _height_within(self, width: int) -> int:
+        words = words_size(self.text(), self.font(), width - self._beside())
+        return max(words.height(), self._icon_side())
+
+    def _around(self, inside: QSize) -> QSize:
+        """Add the padding and borders of the style sheet."""
+        return self.style().sizeFromContents(
+            QStyle.ContentsType.CT_PushButton, self._bare(), inside, self
+        )
+
+    def _icon_side(self) -> int:
+        return self.fontMetrics().height() if self._icon else 0
+
+    def _beside(self) -> int:
+        gap = self.fontMetrics().height() // 3 if self._icon and self.text() else 0
+        return self._icon_side() + gap
+
+    # --- what it looks like
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = self._bare()
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setPen(self._ink())
+        inside = self.style().subElementRect(
+            QStyle.SubElement.SE_PushButtonContents, option, self
+        )
+        self._paint_inside(painter, inside)
+
+    def _paint_inside(self, painter: QPainter, inside: QRect) -> None:
+        words = words_size(self.text(), self.font(), inside.width() - self._beside())
+        group = inside
+        if not self._leading:
+            width = min(words.width() + self._beside(), inside.width())
+            group = QRect(0, inside.top(), width, inside.height())
+            group.moveLeft(inside.center().x() - width // 2)
+        side = self._icon_side()
+        self._paint_icon(painter, QRect(group.left(), 0, side, side), group)
+        self._paint_words(
+            painter, group.adjusted(self._beside(), 0, 0, 0), group, self.text()
+        )
+
+    def _paint_icon(self, painter: QPainter, place: QRect, within: QRect) -> None:
+        """Draw the pictogram in the middle of `within`'s height."""
+        if self._icon is None:
+            return
+        place.moveTop(within.top() + (within.height() - place.height()) // 2)
+        icons.paint(
+            painter,
+            self._icon,
+            QRectF(self._visual(place, within)),
+            self._icon_ink(),
+            mirrored=self._mirrored(),
+        )
+
+    def _paint_words(
+        self, painter: QPainter, place: QRect, within: QRect, words: str
+    ) -> None:
+        align = (
+            Qt.AlignmentFlag.AlignLeft
+            if self._leading
+            else Qt.AlignmentFlag.AlignHCenter
+        )
+        flags = QStyle.visualAlignment(self.layoutDirection(), align)
+        painter.drawText(
+            self._visual(place, within),
+            (flags | Qt.AlignmentFlag.AlignVCenter).value
+            | Qt.TextFlag.TextWordWrap.value,
+            words,
+        )
+
+    def _visual(self, place: QRect, within: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), within, place)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _icon_ink(self) -> QColor:
+        own = self._accent.isValid() and self.isEnabled()
+        return self._accent if own else self._ink()
+
+    def _ink(self) -> QColor:
+        state = QPalette.ColorGroup
+        group = state.Normal if self.isEnabled() else state.Disabled
+        return self.palette().color(group, QPalette.ColorRole.ButtonText)
+
+    def _bare(self) -> QStyleOptionButton:
+        """Give the style's option without words or icon: those are ours to draw."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        return option
+
+    # --- how it answers
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Qt presses a button with Space only; people press Enter.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+
+def words_size(words: str, font: QFont, width: int = _ENDLESS) -> QSize:
+    """How large the words are when they wrap at this width."""
+    place = QRect(0, 0, max(width, 1), _ENDLESS)
+    box = QFontMetrics(font).boundingRect(place, Qt.TextFlag.TextWordWrap.value, words)
+    return QSize(box.width() + 2, box.height())
+
+
+def longest_word(words: str, font: QFont) -> int:
+    metrics = QFontMetrics(font)
+    return (
+        max((metrics.horizontalAdvance(word) for word in words.split()), default=0) + 2
+    )

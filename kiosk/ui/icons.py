@@ -1,0 +1,87 @@
+"""Our own pictograms, drawn in whatever colour the text beside them has."""
+
+from enum import Enum
+from functools import cache
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+
+class Icon(Enum):
+    """A drawing in `icons/`, 24 × 24, of lines in `currentColor`."""
+
+    BACK = "back"
+    BIN = "bin"
+    CALENDAR = "calendar"
+    CHECK = "check"
+    CLOCK = "clock"
+    CLOSE = "close"
+    COINS = "coins"
+    CONTRAST = "contrast"
+    DOCUMENT = "document"
+    DOWN = "down"
+    END = "end"
+    ERROR = "error"
+    FOLD = "fold"
+    FORWARD = "forward"
+    GLOBE = "globe"
+    HAND = "hand"
+    HELP = "help"
+    HOME = "home"
+    IDENTITY = "identity"
+    INFO = "info"
+    LICENCE = "licence"
+    LOCK = "lock"
+    MAIL = "mail"
+    MINUS = "minus"
+    NATIONALITY = "nationality"
+    PAYMENT = "payment"
+    PEN = "pen"
+    PERMIT = "permit"
+    PERSON = "person"
+    PHONE = "phone"
+    PLUS = "plus"
+    PRINT = "print"
+    RELOAD = "reload"
+    SCAN = "scan"
+    SEARCH = "search"
+    SHIELD = "shield"
+    SPEAKER = "speaker"
+    STAR = "star"
+    SUCCESS = "success"
+    TEXT = "text"
+    UNDO = "undo"
+    UP = "up"
+    VEHICLE = "vehicle"
+    WARNING = "warning"
+
+
+# Drawings that show a way, and turn round with the script.
+_MIRRORED = {Icon.BACK, Icon.FORWARD, Icon.END, Icon.UNDO}
+
+
+def paint(
+    painter: QPainter,
+    icon: Icon,
+    place: QRectF,
+    colour: QColor,
+    *,
+    mirrored: bool = False,
+) -> None:
+    """Draw the icon into a square place; `mirrored` for right-to-left scripts."""
+    lines = _drawing(icon).replace("currentColor", colour.name())
+    renderer = QSvgRenderer(QByteArray(lines.encode()))
+    painter.save()
+    if mirrored and icon in _MIRRORED:
+        painter.translate(place.left() + place.right(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, place)
+    painter.restore()
+
+
+@cache
+def _drawing(icon: Icon) -> str:
+    place = files(__package__).joinpath("icons", f"{icon.value}.svg")
+    return place.read_text(encoding="utf-8")
