@@ -1,0 +1,77 @@
+"""The life of one visit: nobody yet, somebody, nobody any more."""
+
+import logging
+from enum import Enum, auto
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.register import Outcome, Proof, RegisterError
+from kiosk.register.register import Register
+from kiosk.visit.clock import Ending, VisitClock
+from kiosk.visit.journey import Journey
+
+log = logging.getLogger(__name__)
+
+_OUTCOMES = {Ending.IDLE: Outcome.IDLE, Ending.MAXIMUM: Outcome.MAXIMUM}
+
+
+class Stage(Enum):
+    """How far a visit is; it only ever goes on."""
+
+    WAITING = auto()
+    OPEN = auto()
+    OVER = auto()
+
+
+class Visit(QObject):
+    """One person's time here. It is opened by a line of the register, and ends once.
+
+    `opened` and `over` are said once each. What the clock ends, and what the visitor
+    ends, comes to the same `over`.
+    """
+
+    opened = Signal()
+    over = Signal(Outcome)
+
+    def __init__(
+        self, register: Register, clock: VisitClock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._register = register
+        self._clock = clock
+        self._record_id: UUID | None = None
+        self.stage = Stage.WAITING
+        self.proof: Proof | None = None
+        self.journey = Journey()
+        clock.over.connect(self._on_clock)
+
+    def open(self, proof: Proof) -> None:
+        """Begin, with the proof that the register's line is on the disk."""
+        if self.stage is not Stage.WAITING:
+            raise RuntimeError("a visit is opened once")
+        self.proof = proof
+        self._record_id = proof.record_id
+        self.stage = Stage.OPEN
+        self._clock.start()
+        self.opened.emit()
+
+    def end(self, outcome: Outcome) -> None:
+        """End the visit and note it in the register. The first end stands."""
+        if self.stage is Stage.OVER:
+            return
+        self._clock.stop()
+        self.stage = Stage.OVER
+        if self._record_id is not None:
+            self._note(self._record_id, outcome)
+        self.over.emit(outcome)
+
+    def _note(self, record_id: UUID, outcome: Outcome) -> None:
+        try:
+            self._register.sign_out(record_id, outcome)
+        except RegisterError as error:
+            # The visitor is leaving whatever happens; the launcher tries again.
+            log.error("the end is not in the register: %s", error.fault.value)  # noqa: TRY400 - the fault says it all
+
+    def _on_clock(self, ending: Ending) -> None:
+        self.end(_OUTCOMES[ending])
