@@ -20,6 +20,7 @@ from pydantic import (
 )
 
 SITE_FILE = Path("/etc/kiosk/site.toml")
+SETTINGS_FILE = "settings.json"  # in a visit's private folder, from the launcher
 
 
 class SettingsError(Exception):

@@ -12,14 +12,12 @@ from socket import AF_UNIX, SOCK_STREAM, socket
 from kiosk.browser.engine import TrustError, engine_environment, trust
 from kiosk.command import Command, CommandError, Context, Parser, Status
 from kiosk.register import Outcome, Register, RegisterError
-from kiosk.settings import Settings, to_json
+from kiosk.settings import SETTINGS_FILE, Settings, to_json
 from kiosk.visit.demonstration import DemonstrationError, demonstration
 from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
 from kiosk.visit.runtime import RuntimeFolder, RuntimeFolderError, runtime_folder
 
 log = logging.getLogger(__name__)
-
-SETTINGS_FILE = "settings.json"
 
 
 def _describe(parser: Parser) -> None:
