@@ -69,7 +69,7 @@ def _texts(given: list[str]) -> Iterator[str]:
 
 
 def _on_one_line(text: str) -> str:
-    """The address as given; what would break the line or the terminal is escaped."""
+    """Give the address as it came, but for what would break the line, escaped."""
     plain = "".join(c if c.isprintable() else _escaped(c) for c in text)
     encoding = sys.stdout.encoding or "ascii"
     return plain.encode(encoding, "backslashreplace").decode(encoding)

@@ -1,4 +1,4 @@
-"""What may open: addresses, the official list, the policy, and why it refuses. No Qt."""
+"""What may open: addresses, the official list, the policy and its reasons. No Qt."""
 
 from kiosk.navigation.address import Address, parse
 from kiosk.navigation.official import OfficialList, OfficialListError

@@ -1,8 +1,8 @@
-"""One address, taken apart once, as an engine would read it.
+r"""One address, taken apart once, as an engine would read it.
 
 Two parsers that disagree about the host are a way out. On screen the parts come from
 what the engine itself parsed; elsewhere from `parse`, which follows the same standard
-(WHATWG URL): `https://evil.example\\@good.example/` is evil.example for both.
+(WHATWG URL): `https://evil.example\@good.example/` is evil.example for both.
 """
 
 from dataclasses import dataclass

@@ -41,7 +41,7 @@ class Lookalikes:
         object.__setattr__(self, "_endings", _longest_first(endings))
 
     def imitated(self, host: str) -> str | None:
-        """The official host that this one recalls, if there is one.
+        """Name the official host that this one recalls, if there is one.
 
         The host is an Address's: lower case, ASCII, xn--… for other alphabets.
         """
@@ -89,7 +89,7 @@ def _nearly(word: str, part: str) -> bool:
 
 
 def _skeleton(label: str) -> str:
-    """A label as it looks: xn--… read, accents off, stand-ins put back."""
+    """Write a label as it looks: xn--… read, accents off, stand-ins put back."""
     label = label[:_LONGEST_LABEL]
     if label.startswith("xn--"):
         label = ada_url.idna_to_unicode(label.encode())

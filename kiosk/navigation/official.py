@@ -1,4 +1,4 @@
-"""The official list: reads `kiosk/official.yaml`, and says all that is wrong with it."""
+"""The official list: reads `kiosk/official.yaml` and says all that is wrong."""
 
 import re
 from collections import Counter
@@ -158,11 +158,11 @@ class OfficialList(_Part):
                     yield f"hosts: {entry.host}: unknown source “{source}”"
 
     def _not_openable(self) -> Iterator[str]:
-        for named in (*self.lures, *self.intermediaries):
-            if not any(
-                Role.NAVIGATION in e.roles for e in self.entries(named.official)
-            ):
-                yield f"{named.official}: offered as the official host, but may not open"
+        offered = [lure.official for lure in self.lures]
+        offered += [group.official for group in self.intermediaries]
+        for host in dict.fromkeys(offered):
+            if not any(Role.NAVIGATION in entry.roles for entry in self.entries(host)):
+                yield f"{host}: offered as an official host, but it may not open"
 
     def _open_all_the_same(self) -> Iterator[str]:
         paid = [host for group in self.intermediaries for host in group.hosts]

@@ -13,6 +13,7 @@ from kiosk.settings import Settings
 
 # A frame may also be what its page wrote itself; that has no host to judge.
 _OF_THE_PAGE = frozenset({"about", "blob", "data"})
+_WEB = frozenset({"https", "http"})
 _ENCRYPTED = frozenset({"https", "wss"})
 
 _PART = Verdict(allowed=True, reason=Reason.PUBLIC_WEB)
@@ -56,21 +57,21 @@ class Policy:
         )
 
     def lending(self, host: str) -> Self:
-        """The same policy with one more host, for the visit it is made for."""
+        """Make the same policy with one more host, for one visit."""
         return replace(self, lent=self.lent | {host})
 
     def main_frame(self, address: Address) -> Verdict:
-        """May this be the page itself? A refusal says what it may have imitated."""
-        flaw = _flaw(address, "https")
+        """Judge an address as the page itself; a refusal says what it imitates."""
+        flaw = _flaw(address)
         if flaw is not None:
             return Verdict(allowed=False, reason=flaw)
         return self._listed(address, Role.NAVIGATION) or self._explained(address.host)
 
     def frame(self, address: Address) -> Verdict:
-        """May this be a frame of an official page?"""
+        """Judge an address as a frame of an official page."""
         if address.scheme in _OF_THE_PAGE:
             return _OWN
-        flaw = _flaw(address, "https")
+        flaw = _flaw(address)
         if flaw is not None:
             return Verdict(allowed=False, reason=flaw)
         return (
@@ -80,7 +81,7 @@ class Policy:
         )
 
     def resource(self, address: Address) -> Verdict:
-        """May this be a part of a page (a script, a picture, a socket)?
+        """Judge an address as a part of a page: a script, a picture, a socket.
 
         From anywhere on the public internet, encrypted; never from this machine or its
         network, as far as the spelling tells, except where the site file practises.
@@ -98,10 +99,10 @@ class Policy:
         return Verdict(allowed=False, reason=Reason.LOCAL_ADDRESS)
 
     def file(self, address: Address) -> Verdict:
-        """May a file be received from here? From any host that is known at all."""
+        """Judge where a file comes from: any host that the list knows will do."""
         if address.scheme in _OF_THE_PAGE:
             return _OWN
-        flaw = _flaw(address, "https")
+        flaw = _flaw(address)
         if flaw is not None:
             return Verdict(allowed=False, reason=flaw)
         for role in Role:
@@ -141,26 +142,24 @@ class Policy:
         return Verdict(allowed=False, reason=reason, imitated=imitated)
 
 
-def _flaw(address: Address, scheme: str) -> Reason | None:
-    """What is wrong with an address whatever its host, the gravest first."""
-    if address.scheme not in (scheme, "http"):
+def _flaw(address: Address) -> Reason | None:
+    """Say what is wrong with an address whatever its host, the gravest first."""
+    if address.scheme not in _WEB:
         return Reason.SCHEME
     if not address.host:
         return Reason.NOT_AN_ADDRESS
     if address.user_info:
         return Reason.USER_INFO
-    match place(address.host):
-        case Place.LOCAL_NAME | Place.LOCAL_IP:
-            return Reason.LOCAL_ADDRESS
-        case Place.PUBLIC_IP:
-            return Reason.IP_ADDRESS
-        case Place.NAMED:
-            pass
-    if address.scheme != scheme:
+    where = place(address.host)
+    if where is not Place.NAMED:
+        return Reason.IP_ADDRESS if where is Place.PUBLIC_IP else Reason.LOCAL_ADDRESS
+    return _unsafe_way(address)
+
+
+def _unsafe_way(address: Address) -> Reason | None:
+    if address.scheme != "https":
         return Reason.NOT_HTTPS
-    if address.port not in (None, HTTPS_PORT):
-        return Reason.PORT
-    return None
+    return Reason.PORT if address.port not in (None, HTTPS_PORT) else None
 
 
 def _wrong_scheme(scheme: str) -> Reason:
