@@ -63,9 +63,11 @@ class Policy:
     def main_frame(self, address: Address) -> Verdict:
         """Judge an address as the page itself; a refusal says what it imitates."""
         flaw = _flaw(address)
-        if flaw is not None:
-            return Verdict(allowed=False, reason=flaw)
-        return self._listed(address, Role.NAVIGATION) or self._explained(address.host)
+        listed = self._listed(address, Role.NAVIGATION)
+        if flaw is None:
+            return listed or self._explained(address.host)
+        imitated = None if listed else self._lookalikes.imitated(address.host)
+        return Verdict(allowed=False, reason=flaw, imitated=imitated)
 
     def frame(self, address: Address) -> Verdict:
         """Judge an address as a frame of an official page."""
