@@ -1,1 +1,18 @@
+"""What may open: addresses, the official list, the policy and its reasons. No Qt."""
 
+from kiosk.navigation.address import Address, parse
+from kiosk.navigation.official import OfficialList, OfficialListError
+from kiosk.navigation.policy import Policy
+from kiosk.navigation.verdict import Level, Reason, Role, Verdict
+
+__all__ = [
+    "Address",
+    "Level",
+    "OfficialList",
+    "OfficialListError",
+    "Policy",
+    "Reason",
+    "Role",
+    "Verdict",
+    "parse",
+]

@@ -1,0 +1,97 @@
+r"""One address, taken apart once, as an engine would read it.
+
+Two parsers that disagree about the host are a way out. On screen the parts come from
+what the engine itself parsed; elsewhere from `parse`, which follows the same standard
+(WHATWG URL): `https://evil.example\@good.example/` is evil.example for both.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from ipaddress import AddressValueError, IPv4Address, IPv6Address
+
+from ada_url import URL
+
+HTTPS_PORT = 443
+
+# Names that never leave the machine or its network (RFC 6761, 6762, 8375, 9476).
+_LOCAL_NAMES = ("localhost", "local", "localdomain", "home.arpa", "internal", "lan")
+
+
+class Place(Enum):
+    """Where a host is, as far as its spelling tells."""
+
+    NAMED = auto()
+    LOCAL_NAME = auto()
+    PUBLIC_IP = auto()
+    LOCAL_IP = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """The parts of an address that decide whether it may open.
+
+    The host is in lower case and ASCII (xn--…), without its final dot, an IPv6 one in
+    brackets; empty where the scheme has none. `port` is None when the scheme's own.
+    """
+
+    scheme: str
+    host: str = ""
+    port: int | None = None
+    user_info: bool = False
+    path: str = ""
+
+
+def parse(text: str) -> Address | None:
+    """Read an address as a browser would; None when it is none. Never raises."""
+    # what Python may hold and no address can: a lone half of a surrogate pair
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    try:
+        url = URL(text)
+    except ValueError:
+        return None
+    scheme = url.protocol.removesuffix(":")
+    host = url.hostname
+    return Address(
+        scheme=scheme,
+        host=without_final_dot(host),
+        port=int(url.port) if url.port else None,
+        user_info=bool(url.username or url.password),
+        path=url.pathname,
+    )
+
+
+def without_final_dot(host: str) -> str:
+    """`a.fr.` is `a.fr` in full; what has two dots at its end is no name."""
+    return host[:-1] if host.endswith(".") and not host.endswith("..") else host
+
+
+def place(host: str) -> Place:
+    """Say whether a host is a name or a number, and of the machine's own network."""
+    number = _number(host)
+    if number is not None:
+        return Place.PUBLIC_IP if _public(number) else Place.LOCAL_IP
+    if "." not in host or host.endswith(tuple("." + name for name in _LOCAL_NAMES)):
+        return Place.LOCAL_NAME
+    return Place.NAMED
+
+
+def _number(host: str) -> IPv4Address | IPv6Address | None:
+    # a parsed host is a number only if it ends in a digit or a bracket
+    if host.endswith("]"):
+        try:
+            return IPv6Address(host.strip("[]"))
+        except AddressValueError:
+            return IPv6Address(0)  # unreadable: as local as can be
+    if not host[-1:].isdigit():
+        return None
+    try:
+        return IPv4Address(host)
+    except AddressValueError:
+        return None
+
+
+def _public(number: IPv4Address | IPv6Address) -> bool:
+    if isinstance(number, IPv6Address):
+        inner = number.ipv4_mapped or number.sixtofour
+        number = inner or number
+    return number.is_global and not number.is_multicast

@@ -1,0 +1,234 @@
+"""The official list: reads `kiosk/official.yaml` and says all that is wrong."""
+
+import re
+from collections import Counter
+from collections.abc import Hashable, Iterator
+from datetime import date
+from enum import Enum
+from functools import cached_property
+from importlib.resources import files
+from pathlib import Path
+from typing import Annotated, Any, Self, TypeVar
+
+import yaml
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
+
+from kiosk.navigation.verdict import Level, Role
+from kiosk.settings import SettingsError, read_text
+
+_HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
+
+E = TypeVar("E", bound=Enum)
+
+
+class OfficialListError(SettingsError):
+    """The official list is missing or wrong: nothing may open. A line a problem."""
+
+
+class Match(Enum):
+    """Which names an entry is for. Always by label: xgouv.fr is not below gouv.fr."""
+
+    EXACT = "exact"
+    LABEL = "label"
+    BELOW = "below"
+
+
+class Verified(Enum):
+    SEEN = "seen"
+    PARTLY = "partly"
+    UNSEEN = "unseen"
+
+
+def _plain_host(host: str) -> str:
+    if not _HOST.fullmatch(host):
+        raise ValueError(f"“{host}” is no host; write it as ants.gouv.fr")
+    return host
+
+
+def _one_of(kind: type[E]) -> BeforeValidator:
+    def member(raw: object) -> object:
+        found = next((one for one in kind if one.value == raw), None)
+        if found is None:
+            raise ValueError("one of " + ", ".join(str(one.value) for one in kind))
+        return found
+
+    return BeforeValidator(member)
+
+
+_as_tuple = BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw)
+
+Host = Annotated[str, AfterValidator(_plain_host)]
+Word = Annotated[str, Field(pattern=r"^[a-z0-9-]{3,40}$")]
+Words = Annotated[tuple[Word, ...], Field(min_length=1), _as_tuple]
+Hosts = Annotated[tuple[Host, ...], _as_tuple]
+Roles = Annotated[
+    tuple[Annotated[Role, _one_of(Role)], ...], Field(min_length=1), _as_tuple
+]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class OfficialHost(_Part):
+    """One entry of `hosts`; what its keys mean stands at the top of the file."""
+
+    host: Host
+    match: Annotated[Match, _one_of(Match)]
+    roles: Roles
+    level: Annotated[Level, _one_of(Level)]
+    path: Annotated[str, Field(pattern=r"^/")] = "/"
+    verified: Annotated[Verified, _one_of(Verified)]
+    sources: Annotated[tuple[str, ...], _as_tuple]
+    why: str | None = None
+
+
+class Lure(_Part):
+    """Words of imitations, and the official host that is meant."""
+
+    official: Host
+    words: Words
+    endings: Annotated[tuple[Word, ...], _as_tuple] = ()
+
+
+class Intermediaries(_Part):
+    """Private sites that sell a procedure, and where it is done officially."""
+
+    official: Host
+    hosts: Hosts
+
+
+class OfficialList(_Part):
+    """The whole list. Frozen: read once, passed in."""
+
+    version: Annotated[int, Field(ge=1, le=1)]
+    date: date
+    sources: dict[str, str]
+    hosts: Annotated[tuple[OfficialHost, ...], Field(min_length=1), _as_tuple]
+    lures: Annotated[tuple[Lure, ...], _as_tuple] = ()
+    intermediaries: Annotated[tuple[Intermediaries, ...], _as_tuple] = ()
+    shorteners: Hosts = ()
+
+    @cached_property
+    def _by_name(self) -> dict[str, tuple[OfficialHost, ...]]:
+        names: dict[str, tuple[OfficialHost, ...]] = {}
+        for entry in self.hosts:
+            names[entry.host] = (*names.get(entry.host, ()), entry)
+        return names
+
+    def entries(self, host: str) -> Iterator[OfficialHost]:
+        """Every entry that speaks of this host, the most specific first."""
+        name = host
+        while name:
+            for entry in self._by_name.get(name, ()):
+                if _speaks_of(entry.match, itself=name == host):
+                    yield entry
+            name = name.partition(".")[2]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        problems = [
+            *self._said_twice(),
+            *self._unknown_sources(),
+            *self._not_openable(),
+            *self._open_all_the_same(),
+        ]
+        if problems:
+            raise ValueError("\n".join(problems))
+        return self
+
+    def _said_twice(self) -> Iterator[str]:
+        seen = Counter((entry.host, entry.match, entry.path) for entry in self.hosts)
+        for (host, match, _), times in seen.items():
+            if times > 1:
+                yield f"hosts: {host} ({match.value}) stands {times} times; keep one"
+
+    def _unknown_sources(self) -> Iterator[str]:
+        for entry in self.hosts:
+            for source in entry.sources:
+                if source not in self.sources:
+                    yield f"hosts: {entry.host}: unknown source “{source}”"
+
+    def _not_openable(self) -> Iterator[str]:
+        offered = [lure.official for lure in self.lures]
+        offered += [group.official for group in self.intermediaries]
+        for host in dict.fromkeys(offered):
+            if not any(Role.NAVIGATION in entry.roles for entry in self.entries(host)):
+                yield f"{host}: offered as an official host, but it may not open"
+
+    def _open_all_the_same(self) -> Iterator[str]:
+        paid = [host for group in self.intermediaries for host in group.hosts]
+        for host in (*paid, *self.shorteners):
+            if any(self.entries(host)):
+                yield f"{host}: stands in hosts too; it would open"
+
+
+def load(path: Path | None = None) -> OfficialList:
+    """Read the official list: the one given, else the program's own.
+
+    Raises OfficialListError with every problem; without a list nothing may open.
+    """
+    path = path or Path(str(files("kiosk").joinpath("official.yaml")))
+    try:
+        return parse(read_text(path), str(path))
+    except OfficialListError:
+        raise
+    except SettingsError as error:
+        raise OfficialListError(error.problems) from error
+
+
+def parse(text: str, place: str) -> OfficialList:
+    """Check the text of an official list. `place` begins each problem's line."""
+    try:
+        raw = yaml.load(text, Loader=_Once)  # noqa: S506 - a SafeLoader of ours
+    except yaml.YAMLError as error:
+        line = " ".join(str(error).split())
+        raise OfficialListError((f"{place}: not YAML: {line}",)) from error
+    if not isinstance(raw, dict):
+        raise OfficialListError((f"{place}: the file is empty; reinstall the kiosk",))
+    try:
+        return OfficialList.model_validate(raw)
+    except ValidationError as error:
+        raise OfficialListError(tuple(_problems(error, place))) from error
+
+
+class _Once(yaml.SafeLoader):
+    """PyYAML keeps the last of two equal keys in silence; this one refuses them."""
+
+    def construct_mapping(
+        self, node: yaml.MappingNode, deep: bool = False
+    ) -> dict[Hashable, Any]:
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        for key, times in Counter(keys).items():
+            if times > 1:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key “{key}” stands twice", node.start_mark
+                )
+        return super().construct_mapping(node, deep=deep)
+
+
+def _speaks_of(match: Match, *, itself: bool) -> bool:
+    return match is Match.LABEL or (match is Match.EXACT) == itself
+
+
+def _problems(error: ValidationError, place: str) -> Iterator[str]:
+    for problem in error.errors():
+        steps = problem["loc"]
+        where = ".".join(str(step) for step in steps)
+        start = f"{place}: {where}" if steps else place
+        match problem["type"]:
+            case "extra_forbidden":
+                yield f"{start}: unknown key; remove it"
+            case "missing":
+                yield f"{start}: missing; add it"
+            case _:
+                for line in problem["msg"].removeprefix("Value error, ").splitlines():
+                    yield f"{start}: {line}"

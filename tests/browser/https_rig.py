@@ -1,0 +1,155 @@
+"""Two HTTPS servers on loopback: one for official names, one for forbidden ones.
+
+What a page does is judged by what these servers saw.
+"""
+
+import ssl
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import trustme
+
+from kiosk.settings import Settings, parse
+
+HOST = "permisdeconduire.ants.gouv.fr"
+SECOND_HOST = "www.amendes.gouv.fr"
+WRONG_CERTIFICATE_HOST = "histovec.interieur.gouv.fr"
+SILENT_HOST = "www.antai.gouv.fr"
+FORBIDDEN = "amendes-gouv.example"
+PARTS_HOST = "parts.example"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One request as it arrived."""
+
+    host: str
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class Answer:
+    body: bytes = b""
+    kind: str = "text/html; charset=utf-8"
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+class HttpsServer:
+    """Answers what a test put under a path, 404 otherwise, and remembers all it saw."""
+
+    def __init__(self, certificate: trustme.LeafCert) -> None:
+        self.pages: dict[str, Answer] = {}
+        self.seen: list[Seen] = []
+        outer = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_GET(self) -> None:
+                length = int(self.headers.get("Content-Length") or 0)
+                seen = Seen(
+                    self.headers.get("Host", ""),
+                    self.command,
+                    self.path,
+                    dict(self.headers),
+                    self.rfile.read(length),
+                )
+                outer.seen.append(seen)
+                path = self.path.partition("?")[0]
+                answer = outer.pages.get(path, Answer(status=404))
+                self.send_response(answer.status)
+                self.send_header("Content-Type", answer.kind)
+                self.send_header("Content-Length", str(len(answer.body)))
+                for name, value in answer.headers.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(answer.body)
+
+            do_POST = do_GET
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self._server = _Server(("127.0.0.1", 0), Handler)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(context)
+        self._server.socket = context.wrap_socket(
+            self._server.socket, server_side=True, do_handshake_on_connect=False
+        )
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+
+    @property
+    def address(self) -> str:
+        return f"127.0.0.1:{self._server.server_port}"
+
+    def show(self, path: str, html: str) -> None:
+        text = f"<!doctype html><meta charset=utf-8><title>{path}</title>{html}"
+        self.pages[path] = Answer(text.encode())
+
+    def paths(self) -> list[str]:
+        return [seen.path for seen in self.seen if seen.path != "/favicon.ico"]
+
+    def forget(self) -> None:
+        self.pages.clear()
+        self.seen.clear()
+
+    def close(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """Say nothing: a client that closes early is what some tests are about."""
+
+
+class Rig:
+    """The two servers, their authority, and the settings that lead to them."""
+
+    def __init__(self, folder: Path) -> None:
+        authority = trustme.CA()
+        self.authority = folder / "authority.pem"
+        authority.cert_pem.write_to_path(str(self.authority))
+        names = (HOST, SECOND_HOST, FORBIDDEN, PARTS_HOST)
+        self.official = HttpsServer(authority.issue_cert(*names))
+        self.forbidden = HttpsServer(authority.issue_cert(*names))
+        self.settings = self._settings()
+
+    def forget(self) -> None:
+        self.official.forget()
+        self.forbidden.forget()
+
+    def close(self) -> None:
+        self.official.close()
+        self.forbidden.close()
+
+    def _settings(self) -> Settings:
+        official, forbidden = self.official.address, self.forbidden.address
+        return parse(
+            f"""
+            [site]
+            id = "00-essai"
+            name = "Point numérique d'essai"
+            department = "63"
+            hours = "lundi 9 h - 12 h"
+            telephone = "00 00 00 00 00"
+            [network]
+            trusted_ca = ["{self.authority}"]
+            [network.resolve]
+            "{HOST}" = "{official}"
+            "{SECOND_HOST}" = "{official}"
+            "{WRONG_CERTIFICATE_HOST}" = "{official}"
+            "{SILENT_HOST}" = "127.0.0.1:9"
+            "*" = "{forbidden}"
+            """,
+            "rig",
+        )
