@@ -1,0 +1,96 @@
+"""What the two sealed bodies of a line say, as JSON text and back."""
+
+import hashlib
+import json
+from base64 import b64decode, b64encode
+from uuid import UUID
+
+import rfc8785
+
+from kiosk.register import (
+    Identity,
+    Notice,
+    RegisterError,
+    RegisterFault,
+    Signature,
+    SignatureMode,
+    Verification,
+)
+from kiosk.register.ink import pack, unpack
+
+
+def statement(record_id: UUID, identity: Identity, notice: Notice | None) -> bytes:
+    """Hash what the person put their name to: it ties the signature to that text."""
+    said: dict[str, str] = {
+        "record": record_id.hex,
+        "family_name": identity.family_name,
+        "first_names": identity.first_names,
+    }
+    if notice is not None:
+        said["notice_sha256"] = notice.text_sha256.hex()
+    return hashlib.sha256(_canonical(said)).digest()
+
+
+def ident_body(identity: Identity, notice: Notice | None) -> bytes:
+    members: dict[str, str] = {
+        "family_name": identity.family_name,
+        "first_names": identity.first_names,
+        "verification": identity.verification.value,
+    }
+    if notice is not None:
+        members["notice_version"] = notice.version
+    return _canonical(members)
+
+
+def sign_body(signature: Signature, signed: bytes) -> bytes:
+    members: dict[str, str | int] = {
+        "mode": signature.mode.value,
+        "statement_sha256": signed.hex(),
+    }
+    if signature.mode.drawn:
+        members |= {
+            "width": signature.width,
+            "height": signature.height,
+            "strokes": b64encode(pack(signature.strokes)).decode(),
+        }
+    if signature.attested_by is not None:
+        members["attested_by"] = signature.attested_by
+    return _canonical(members)
+
+
+def read_ident(raw: bytes) -> Identity:
+    """Read an opened body. Raises RegisterError (DAMAGED)."""
+    try:
+        members = json.loads(raw)
+        return Identity(
+            members["family_name"],
+            members["first_names"],
+            Verification(members["verification"]),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise _damaged() from error
+
+
+def read_sign(raw: bytes) -> Signature:
+    """Read an opened body. Raises RegisterError (DAMAGED)."""
+    try:
+        members = json.loads(raw)
+        return Signature(
+            mode=SignatureMode(members["mode"]),
+            width=members.get("width", 0),
+            height=members.get("height", 0),
+            strokes=unpack(b64decode(members["strokes"]))
+            if "strokes" in members
+            else (),
+            attested_by=members.get("attested_by"),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise _damaged() from error
+
+
+def _canonical(members: dict[str, str] | dict[str, str | int]) -> bytes:
+    return rfc8785.dumps(members)
+
+
+def _damaged() -> RegisterError:
+    return RegisterError(RegisterFault.DAMAGED, "a body is not what was sealed")

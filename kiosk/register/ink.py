@@ -1,0 +1,89 @@
+"""A signature's strokes as bytes: differences from point to point, as varints.
+
+Layout, version 1: the byte 1, the number of strokes, then each stroke's number of
+points and each point's difference (x, y) from the point before it, zigzag-coded;
+the first point differs from (0, 0). Two and a half seconds of pen give about 1 kB.
+"""
+
+from collections.abc import Iterator
+
+from kiosk.register import MAX_POINTS, MAX_STROKES, Problem, RefusedError, Stroke
+
+MAX_BYTES = 16 * 1024
+_VERSION = 1
+_MORE = 0x80
+_MAX_SHIFT = 28  # five bytes: no difference of ours needs more
+
+
+def pack(strokes: tuple[Stroke, ...]) -> bytes:
+    """Write strokes down. Raises RefusedError when they need more than 16 kB."""
+    packed = bytearray([_VERSION])
+    _put(packed, len(strokes))
+    x = y = 0
+    for stroke in strokes:
+        _put(packed, len(stroke))
+        for next_x, next_y in stroke:
+            _put(packed, _zigzag(next_x - x))
+            _put(packed, _zigzag(next_y - y))
+            x, y = next_x, next_y
+    if len(packed) > MAX_BYTES:
+        raise RefusedError(Problem.SIGNATURE_TOO_LONG)
+    return bytes(packed)
+
+
+def unpack(packed: bytes) -> tuple[Stroke, ...]:
+    """Read strokes back. Raises ValueError on anything that `pack` did not write."""
+    if len(packed) > MAX_BYTES or packed[:1] != bytes([_VERSION]):
+        raise ValueError("not strokes")
+    numbers = _numbers(packed[1:])
+    strokes: list[Stroke] = []
+    x = y = points = 0
+    for _ in range(_take(numbers, MAX_STROKES)):
+        stroke = []
+        for _ in range(_take(numbers, MAX_POINTS - points)):
+            x += _unzigzag(_take(numbers))
+            y += _unzigzag(_take(numbers))
+            stroke.append((x, y))
+        points += len(stroke)
+        strokes.append(tuple(stroke))
+    if next(numbers, None) is not None:
+        raise ValueError("more than the strokes")
+    return tuple(strokes)
+
+
+def _put(packed: bytearray, number: int) -> None:
+    while number >= _MORE:
+        packed.append(number & 0x7F | _MORE)
+        number >>= 7
+    packed.append(number)
+
+
+def _numbers(packed: bytes) -> Iterator[int]:
+    number = shift = 0
+    for byte in packed:
+        if shift > _MAX_SHIFT:
+            raise ValueError("a number is too long")
+        number |= (byte & 0x7F) << shift
+        shift += 7
+        if not byte & _MORE:
+            yield number
+            number = shift = 0
+    if shift:
+        raise ValueError("a number is cut")
+
+
+def _take(numbers: Iterator[int], most: int | None = None) -> int:
+    number = next(numbers, None)
+    if number is None:
+        raise ValueError("strokes are cut")
+    if most is not None and number > most:
+        raise ValueError("too many strokes or points")
+    return number
+
+
+def _zigzag(number: int) -> int:
+    return number * 2 if number >= 0 else -number * 2 - 1
+
+
+def _unzigzag(number: int) -> int:
+    return number // 2 if number % 2 == 0 else -(number + 1) // 2

@@ -1,0 +1,17 @@
+"""How a register's file gets from one version to the next. Forward only."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+
+def upgrade(connection: Connection) -> None:
+    """Bring the tables to the newest version, in the connection's transaction."""
+    config = Config()
+    config.set_main_option(
+        "script_location", str(Path(__file__).parent).replace("%", "%%")
+    )
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

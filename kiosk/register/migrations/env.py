@@ -1,0 +1,17 @@
+"""What Alembic runs: the migrations, on the connection that was given."""
+
+import logging
+
+from alembic import context
+
+from kiosk.register.models import Row
+
+# It tells every step at INFO; ours are told by kiosk.register.schema.
+logging.getLogger("alembic").setLevel(logging.WARNING)
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Row.metadata,
+    render_as_batch=True,  # SQLite alters a table by making it anew
+)
+context.run_migrations()

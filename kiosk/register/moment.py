@@ -1,0 +1,92 @@
+"""When something happened, and how far this computer's clock can be believed."""
+
+import ctypes
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import Enum
+from pathlib import Path
+
+from kiosk.register import Clock, RegisterError, RegisterFault
+
+_BOOT_ID = Path("/proc/sys/kernel/random/boot_id")
+_TIMEX_BYTES = 256  # struct timex is 208 bytes on 64-bit Linux
+_TIME_ERROR = 5  # adjtimex(2): the clock is not synchronised
+
+
+class ClockQuality(Enum):
+    """Whether the kernel says that its clock follows a reference."""
+
+    SYNCHRONISED = "synchronised"
+    FREE = "free"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One reading of the clocks. `boot` and `uptime_s` hold if the date jumps."""
+
+    at_s: int  # seconds since 1970, UTC
+    offset_s: int  # local time minus UTC
+    quality: ClockQuality
+    boot: str
+    uptime_s: int
+
+    @property
+    def epoch(self) -> str:
+        """Give the month whose keys seal this moment's lines: 2026-11."""
+        return month(when(self.at_s))
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def read(clock: Clock) -> Moment:
+    """Read the clocks. Raises ValueError on a clock without its time zone."""
+    at = clock()
+    if at.tzinfo is None:
+        raise ValueError("a moment needs its time zone")
+    offset = at.astimezone().utcoffset()
+    return Moment(
+        at_s=int(at.timestamp()),
+        offset_s=int(offset.total_seconds()) if offset else 0,
+        quality=_quality(),
+        boot=_BOOT_ID.read_text(encoding="ascii").strip(),
+        uptime_s=int(time.clock_gettime(time.CLOCK_BOOTTIME)),
+    )
+
+
+def when(at_s: int) -> datetime:
+    """Give stored seconds as an aware moment. Raises RegisterError (DAMAGED)."""
+    try:
+        return datetime.fromtimestamp(at_s, UTC)
+    except (OverflowError, ValueError, OSError) as error:
+        raise RegisterError(RegisterFault.DAMAGED, f"no such moment: {at_s}") from error
+
+
+def month(at: datetime) -> str:
+    return f"{at.year:04}-{at.month:02}"
+
+
+def months_from(first: str, count: int) -> tuple[str, ...]:
+    """Give `count` months in a row, as 2026-11, 2026-12, 2027-01."""
+    year, number = int(first[:4]), int(first[5:])
+    return tuple(
+        f"{year + (number - 1 + step) // 12:04}-{(number - 1 + step) % 12 + 1:02}"
+        for step in range(count)
+    )
+
+
+def months_between(first: str, last: str) -> tuple[str, ...]:
+    """Give the months from one to another, both included."""
+    count = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:])
+    return months_from(first, count + 1)
+
+
+def _quality() -> ClockQuality:
+    # Asked with modes = 0, adjtimex only reads, and needs no privilege.
+    answer: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES))
+    if answer < 0:
+        return ClockQuality.UNKNOWN
+    return ClockQuality.FREE if answer == _TIME_ERROR else ClockQuality.SYNCHRONISED

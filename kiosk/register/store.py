@@ -1,0 +1,187 @@
+"""The register's file: connections that keep what they promise, and transactions.
+
+Every commit is on the disk when it returns (WAL, synchronous=FULL). A second process
+may write at the same time: each waits for the other, from the first statement on.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from kiosk.register import RegisterError, RegisterFault
+
+PATIENCE_S = 5.0
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA secure_delete = ON",
+    # without it INSERT OR REPLACE passes the append-only triggers
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+# SQLite's primary result codes; whatever is not here is BROKEN.
+_FAULTS = {
+    sqlite3.SQLITE_FULL: RegisterFault.FULL,
+    sqlite3.SQLITE_READONLY: RegisterFault.READ_ONLY,
+    sqlite3.SQLITE_PERM: RegisterFault.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: RegisterFault.UNREADABLE,
+    sqlite3.SQLITE_BUSY: RegisterFault.BUSY,
+    sqlite3.SQLITE_LOCKED: RegisterFault.BUSY,
+    sqlite3.SQLITE_CORRUPT: RegisterFault.DAMAGED,
+    sqlite3.SQLITE_NOTADB: RegisterFault.DAMAGED,
+}
+_PRIMARY = 0xFF
+_NO_ROOM = 64 * 1024  # SQLite's shared memory and one small commit need more
+
+
+class Store:
+    """One open file. `path` must exist: nothing here ever makes a register."""
+
+    def __init__(self, path: Path, patience_s: float = PATIENCE_S) -> None:
+        self.path = path
+        self._patience_s = patience_s
+        self._file = _identity(path)
+        self._engine = create_engine(
+            "sqlite+pysqlite://",
+            creator=self._connect,
+            pool_size=1,
+            max_overflow=1,
+            hide_parameters=True,  # an error's text goes to the journal
+        )
+        event.listen(self._engine, "begin", _begin)
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """One consistent view of the file."""
+        view = self._engine.execution_options(**{_READING: True})
+        with self._faults(), Session(view) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction, alone; durable when the `with` is left."""
+        if _identity(self.path) != self._file:
+            # We would write into a file that has no name any more.
+            raise RegisterError(
+                RegisterFault.MISSING, f"{self.path}: replaced while in use"
+            )
+        with self._faults(), Session(self._engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def altering(self) -> Iterator[Connection]:
+        """Like `writing`, for those who change the tables."""
+        with self._faults(), self._engine.begin() as connection:
+            yield connection
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the whole file, with what stands in its journal, to an existing one."""
+        with self._faults(), self._engine.connect() as connection:
+            source = connection.connection.driver_connection
+            copy = sqlite3.connect(target)
+            try:
+                source.backup(copy)  # type: ignore[union-attr]
+            finally:
+                copy.close()
+
+    def settle(self) -> None:
+        """Move all of the journal into the file, and empty the journal."""
+        with self._faults(), self._engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    @property
+    def read_only(self) -> bool:
+        return not (
+            os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)
+        )
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?{self._mode()}",
+            uri=True,
+            timeout=self._patience_s,
+            isolation_level=None,  # we say when a transaction begins
+            check_same_thread=False,  # the pool lends a connection to one at a time
+        )
+        # Text that is no UTF-8 was tampered with; `verify` must be able to say so.
+        connection.text_factory = _lenient
+        try:
+            for pragma in _PRAGMAS:
+                connection.execute(pragma)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    def _mode(self) -> str:
+        if not self.read_only:
+            return "mode=rw"
+        if any(beside_wal(self.path)):
+            return "mode=ro"
+        # Nobody else has it open, and SQLite may not make its shared memory.
+        return "mode=ro&immutable=1"
+
+    @contextmanager
+    def _faults(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            if not isinstance(error.orig, sqlite3.Error):
+                raise
+            raise self._translated(error.orig) from error
+        except sqlite3.Error as error:
+            raise self._translated(error) from error
+
+    def _translated(self, error: sqlite3.Error) -> RegisterError:
+        code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
+        fault = _FAULTS.get(code, RegisterFault.BROKEN)
+        if code == sqlite3.SQLITE_IOERR and free_bytes(self.path) < _NO_ROOM:
+            fault = RegisterFault.FULL  # no room even for SQLite's shared memory
+        return RegisterError(fault, f"{self.path}: {error}")
+
+
+_READING = "register_reading"
+
+
+def _begin(connection: Connection) -> None:
+    reading = connection.get_execution_options().get(_READING, False)
+    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _lenient(raw: bytes) -> str:
+    return raw.decode(errors="replace")
+
+
+def beside_wal(path: Path) -> tuple[bool, ...]:
+    """Whether SQLite's journal and shared memory stand beside the file."""
+    return tuple(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
+
+
+def free_bytes(path: Path) -> int:
+    """How much room is left where the register is, for its user."""
+    disk = os.statvfs(path.parent)
+    return disk.f_bavail * disk.f_frsize
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    try:
+        found = path.stat()
+    except FileNotFoundError as error:
+        raise RegisterError(RegisterFault.MISSING, str(path)) from error
+    except OSError as error:
+        raise RegisterError(
+            RegisterFault.UNREADABLE, f"{path}: {error.strerror}"
+        ) from error
+    return found.st_dev, found.st_ino
