@@ -33,7 +33,7 @@ class HandTicket:
 
 
 def blank_page(width: int = 1654, height: int = 2339) -> ScannedPage:
-    """A white page: A4 at 200 dpi unless told otherwise."""
+    """Make a white page: A4 at 200 dpi unless told otherwise."""
     png = BytesIO()
     Image.new("RGB", (width, height), "white").save(png, "PNG", dpi=(200, 200))
     return ScannedPage(width, height, png.getvalue())
@@ -72,9 +72,7 @@ class FakePrinter:
     A script that ends with None waits for ever: only a cancel ends it.
     """
 
-    def __init__(
-        self, script: Sequence[PrintStep | DeviceError | None] = ()
-    ) -> None:
+    def __init__(self, script: Sequence[PrintStep | DeviceError | None] = ()) -> None:
         self._script = script
         self.printed: list[bytes] = []
         self.requests: list[PrintRequest] = []
@@ -84,6 +82,7 @@ class FakePrinter:
     ) -> Iterator[PrintStep]:
         check(pdf, request)
         self.requests.append(request)
+        self._heed(ticket)
         yield PrintStep(PrintState.SENT)
         for step in self._script if request.follow else ():
             self._heed(ticket)

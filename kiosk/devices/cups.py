@@ -209,16 +209,23 @@ class CupsPrinter:
 def queues(server: str | None = None) -> tuple[FoundQueue, ...]:
     """Ask CUPS what it knows. May hang like every call: ask_child() can end it."""
     connection = _connection(server)
+    asked = ["printer-state", "printer-is-accepting-jobs", "printer-state-reasons"]
     with _faults():
         return tuple(
-            FoundQueue(
-                name=name,
-                stopped=found["printer-state"] == _PRINTER_STOPPED,
-                accepting=found.get("printer-is-accepting-jobs", True),
-                reasons=tuple(sorted(_keywords(found["printer-state-reasons"]))),
+            _queue(
+                name, connection.getPrinterAttributes(name, requested_attributes=asked)
             )
-            for name, found in sorted(connection.getPrinters().items())
+            for name in sorted(connection.getPrinters())
         )
+
+
+def _queue(name: str, found: dict[str, Any]) -> FoundQueue:
+    return FoundQueue(
+        name=name,
+        stopped=found["printer-state"] == _PRINTER_STOPPED,
+        accepting=found["printer-is-accepting-jobs"],
+        reasons=tuple(sorted(_keywords(found["printer-state-reasons"]))),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,11 +303,11 @@ def _forget(connection: Any, job: int) -> None:
     A job that is purged while its backend still runs leaves its control file.
     """
     try:
-        if _state(connection, job)[0] in _UNDER_WAY:
+        state, _ = _state(connection, job)
+        if state in _UNDER_WAY:
             connection.cancelJob(job)
-        end = monotonic() + _STOPPING_S
-        while _stopping(connection, job) and monotonic() < end:
-            sleep(_POLL_S / 5)
+        if state == cups.IPP_JOB_PROCESSING:
+            _wait_until_stopped(connection, job)
         connection.cancelJob(job, purge_job=True)
     except cups.IPPError as error:
         status, message = error.args
@@ -308,9 +315,10 @@ def _forget(connection: Any, job: int) -> None:
             log.warning("job %d stays in the queue: %s", job, message)
 
 
-def _stopping(connection: Any, job: int) -> bool:
-    state, reasons = _state(connection, job)
-    return state != cups.IPP_JOB_COMPLETED and _STILL_STOPPING in reasons
+def _wait_until_stopped(connection: Any, job: int) -> None:
+    end = monotonic() + _STOPPING_S
+    while _STILL_STOPPING in _state(connection, job)[1] and monotonic() < end:
+        sleep(_POLL_S / 5)
 
 
 def _state(connection: Any, job: int) -> tuple[int, frozenset[str]]:

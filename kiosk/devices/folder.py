@@ -29,14 +29,10 @@ class FolderPrinter:
         check(pdf, request)
         if ticket.cancelled:
             raise Cancelled
-        name = f"print-{secrets.token_hex(8)}"
-        unfinished = self._folder / f".{name}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            _write(unfinished, pdf)
-            unfinished.replace(self._folder / f"{name}.pdf")
+            _keep(pdf, self._folder)
         except OSError as error:
-            unfinished.unlink(missing_ok=True)
             raise DeviceError(Fault.BROKEN, f"{self._folder}: {error}") from error
         yield PrintStep(PrintState.SENT)
         if request.follow:
@@ -47,7 +43,15 @@ class FolderPrinter:
         return 0
 
 
-def _write(path: Path, content: bytes) -> None:
-    opened = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(opened, "wb") as file:
-        file.write(content)
+def _keep(pdf: bytes, folder: Path) -> None:
+    """Write one more print, whole or not at all."""
+    name = f"print-{secrets.token_hex(8)}"
+    unfinished = folder / f".{name}"
+    opened = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(opened, "wb") as file:
+            file.write(pdf)
+        unfinished.replace(folder / f"{name}.pdf")
+    except OSError:
+        unfinished.unlink()
+        raise

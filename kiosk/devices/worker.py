@@ -16,7 +16,7 @@ from kiosk.devices import Cancelled, DeviceError, Fault, Ticket
 
 Operation = Callable[[Ticket], Iterator[object]]
 
-_HEARTBEAT_S = 1.0
+_HEARTBEAT_S = 0.5
 # A backend that announces an endless page must not take the whole machine.
 _MOST_MEMORY = 3 << 30
 # <linux/prctl.h>

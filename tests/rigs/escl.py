@@ -160,7 +160,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._answer(201, Location=f"{self.rig.address}/ScanJobs/{job}")
 
-    def do_DELETE(self) -> None:  # noqa: N802 - the base class finds it by this name
+    def do_DELETE(self) -> None:
         self.rig.close_job(self.path.rsplit("/", 1)[1])
         self._answer(200)
 

@@ -27,8 +27,7 @@ def sane_test_config(folder: Path, **options: str) -> Path:
     "SANE_STATUS_JAMMED"), read_delay, read_delay_duration (µs, 200000 at most),
     ppl_loss, hand_scanner …
     """
-    named = {name.replace("_", "-"): value for name, value in options.items()}
-    lines = [f"{name} {value}" for name, value in (_TEST | named).items()]
+    lines = [f"{_key(name)} {value}" for name, value in (_TEST | options).items()]
     return _write(folder, "test", lines)
 
 
@@ -41,6 +40,11 @@ def escl_config(folder: Path, address: str) -> Path:
         "discovery = disable",
     ]
     return _write(folder, "airscan", lines)
+
+
+def _key(name: str) -> str:
+    """Write a key as test.conf does: some have underscores, most have hyphens."""
+    return name if name in _TEST else name.replace("_", "-")
 
 
 def _write(folder: Path, backend: str, lines: list[str]) -> Path:
