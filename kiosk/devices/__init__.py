@@ -87,12 +87,16 @@ class Scanner(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PrintRequest:
-    """One A4 print. The title is shown in queues: a constant, never personal."""
+    """One A4 print. The title is shown in queues: a constant, never personal.
+
+    Not followed, it is handed over and left to the queue: SENT is the last step.
+    """
 
     title: str = "point numerique"
     copies: int = 1
     colour: bool = False
     max_pages: int = 20
+    follow: bool = True
 
 
 class PrintState(Enum):
@@ -122,5 +126,8 @@ class Printer(Protocol):
         ...
 
     def purge(self) -> int:
-        """Cancel every job of ours that is left, and say how many there were."""
+        """Cancel every job of ours that is left, and say how many there were.
+
+        Raises DeviceError when the queue cannot be asked.
+        """
         ...

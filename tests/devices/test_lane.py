@@ -1,0 +1,147 @@
+"""A lane runs one thing at a time, off the GUI thread, and tells how it went."""
+
+import logging
+from collections.abc import Iterator
+from threading import Event, get_ident
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from kiosk.devices import Cancelled, DeviceError, Fault, Ticket
+from kiosk.devices.lane import Lane
+
+
+@pytest.fixture
+def lane(qapp: QObject) -> Lane:
+    return Lane("test")
+
+
+class Log(QObject):
+    """Writes down what the lane says, and in which thread."""
+
+    def __init__(self, lane: Lane) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+        self.threads: set[bool] = set()
+        lane.progressed.connect(self._hear)
+        lane.arrived.connect(self._hear)
+
+    def _hear(self, item: object) -> None:
+        self.heard.append(item)
+        self.threads.add(QThread.currentThread() is self.thread())
+
+
+def test_items_and_progress_arrive_in_order_and_then_it_is_done(
+    lane: Lane, qtbot: QtBot
+) -> None:
+    log = Log(lane)
+
+    def operation(ticket: Ticket) -> Iterator[str]:
+        ticket.progress(0.25)
+        ticket.progress(0.251)
+        yield "page"
+        ticket.progress(1.0)
+
+    with qtbot.waitSignal(lane.done):
+        lane.run(operation)
+
+    assert log.heard == [25, "page", 100]
+    assert log.threads == {True}
+    assert not lane.busy
+
+
+def test_the_work_is_done_off_the_gui_thread(lane: Lane, qtbot: QtBot) -> None:
+    idents: list[int] = []
+
+    def operation(_ticket: Ticket) -> Iterator[None]:
+        idents.append(get_ident())
+        yield None
+
+    with qtbot.waitSignal(lane.done):
+        lane.run(operation)
+
+    assert idents != [get_ident()]
+
+
+def test_a_fault_is_told(lane: Lane, qtbot: QtBot) -> None:
+    def operation(_ticket: Ticket) -> Iterator[None]:
+        raise DeviceError(Fault.JAM, "sheet 3")
+        yield
+
+    with qtbot.waitSignal(lane.failed) as told:
+        lane.run(operation)
+
+    [error] = told.args or []
+    assert error.fault is Fault.JAM
+
+
+def test_a_bug_is_told_and_logged(
+    lane: Lane, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def operation(_ticket: Ticket) -> Iterator[None]:
+        raise KeyError("no such thing")
+        yield
+
+    with caplog.at_level(logging.ERROR), qtbot.waitSignal(lane.failed):
+        lane.run(operation)
+
+    assert "no such thing" in caplog.text
+
+
+def test_a_cancelled_operation_stops_and_gives_no_more(
+    lane: Lane, qtbot: QtBot
+) -> None:
+    log = Log(lane)
+    started = Event()
+
+    def operation(ticket: Ticket) -> Iterator[str]:
+        started.set()
+        while not ticket.cancelled:
+            pass
+        yield "too late"
+        raise Cancelled
+
+    lane.run(operation)
+    started.wait()
+    with qtbot.waitSignal(lane.stopped):
+        lane.cancel()
+
+    assert log.heard == []
+
+
+def test_an_operation_that_misses_its_cancel_is_stopped_all_the_same(
+    lane: Lane, qtbot: QtBot
+) -> None:
+    go_on = Event()
+
+    def operation(_ticket: Ticket) -> Iterator[str]:
+        go_on.wait()
+        yield "whole"
+
+    lane.run(operation)
+    lane.cancel()
+    with qtbot.waitSignal(lane.stopped):
+        go_on.set()
+
+
+def test_a_busy_lane_takes_nothing_more(lane: Lane, qtbot: QtBot) -> None:
+    go_on = Event()
+
+    def operation(_ticket: Ticket) -> Iterator[None]:
+        go_on.wait()
+        yield None
+
+    lane.run(operation)
+    assert lane.busy
+    with pytest.raises(RuntimeError, match="busy"):
+        lane.run(operation)
+
+    with qtbot.waitSignal(lane.done):
+        go_on.set()
+
+
+def test_a_free_lane_has_nothing_to_cancel(lane: Lane) -> None:
+    lane.cancel()
+
+    assert not lane.busy
