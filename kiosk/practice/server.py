@@ -34,6 +34,8 @@ class Listener(ThreadingHTTPServer):
 
     daemon_threads = False
     allow_reuse_address = True
+    # One page opens several at once; beyond five, they would wait a second.
+    request_queue_size = 64
 
     def __init__(
         self, port: int, certificates: Certificates, sites: Sites, records: Records
