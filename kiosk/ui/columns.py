@@ -115,14 +115,14 @@ class Foot(QFrame):
         self._row.addStretch()
         self._starts = 0
 
-    def add_start(self, button: Button) -> None:
+    def add_start(self, part: QWidget) -> None:
         """Put a way back, or aside, at the side where reading starts."""
-        self._row.insertWidget(self._starts, button)
+        self._row.insertWidget(self._starts, part)
         self._starts += 1
 
-    def add_end(self, button: Button) -> None:
+    def add_end(self, part: QWidget) -> None:
         """Put a way on at the side where reading ends; the primary one last."""
-        self._row.addWidget(button)
+        self._row.addWidget(part)
 
 
 class TileGrid(QWidget):

@@ -19,6 +19,7 @@ from kiosk.ui.icons import Icon
 class Role(Enum):
     """What a text is; the style sheet gives it its size and weight."""
 
+    DISPLAY = "display"
     TITLE = "title"
     HEADING = "heading"
     LEAD = "lead"
@@ -26,6 +27,7 @@ class Role(Enum):
     SMALL = "small"
     STRONG = "strong"
     GIANT = "giant"
+    COUNTDOWN = "countdown"
 
 
 class Label(QLabel):

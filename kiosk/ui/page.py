@@ -33,6 +33,15 @@ def _takes_focus(widget: QWidget) -> bool:
     return by_tab and widget.isEnabled() and widget.isVisible()
 
 
+def fill(page: QWidget, *parts: QWidget) -> None:
+    """Lay the parts one under the other, edge to edge; the first takes the room."""
+    whole = QVBoxLayout(page)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.setSpacing(0)
+    for part in parts:
+        whole.addWidget(part, stretch=0 if whole.count() else 1)
+
+
 class ColumnPage(Page):
     """A page of one column that scrolls, over a foot that stays."""
 
@@ -41,8 +50,4 @@ class ColumnPage(Page):
         self.body = ScrollColumn(em=em)
         self.column = self.body.column
         self.foot = Foot()
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.body, stretch=1)
-        whole.addWidget(self.foot)
+        fill(self, self.body, self.foot)

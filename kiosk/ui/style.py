@@ -146,7 +146,9 @@ TEXT_SIZES = {
     "button": 24,
     "heading": 28,
     "title": 38,
-    "giant": 64,
+    "display": 46,
+    "giant": 54,
+    "countdown": 84,
 }
 
 

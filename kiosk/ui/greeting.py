@@ -1,0 +1,162 @@
+"""The first page: where one is, what one can do here, and one button to begin."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import assert_never
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.settings import Site
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import WIDE_EM, SideBySide, TileGrid
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Card, Label, Picture, Role
+from kiosk.ui.languages import Language
+from kiosk.ui.page import ColumnPage
+
+
+class _Erasure(Enum):
+    """What is known of the visit before."""
+
+    NONE = "none"
+    RUNNING = "running"
+    DONE = "done"
+
+
+class GreetingPage(ColumnPage):
+    start_asked = Signal()
+    language_asked = Signal(str)
+
+    def __init__(
+        self, site: Site, languages: Sequence[Language], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, em=WIDE_EM)
+        self._site = site
+        self._erasure = _Erasure.NONE
+
+        self.title = Label(Role.DISPLAY)
+        self.name = Label(Role.LEAD)
+        self.lead = Label(Role.LEAD)
+        self.languages = TileGrid(most=4, em=7)
+        choices: list[QWidget] = []
+        for language in languages:
+            button = Button(Icon.GLOBE, kind=Kind.CHOICE)
+            button.setText(language.own_name)
+            button.setProperty("language", language.code)
+            button.clicked.connect(self._on_language)
+            choices.append(button)
+        self.languages.show_tiles(choices)
+
+        welcome = QVBoxLayout()
+        welcome.setSpacing(20)
+        for part in (self.title, self.name, self.lead, self.languages):
+            welcome.addWidget(part)
+        welcome.addStretch()
+
+        self.place = Card(Icon.CLOCK)
+        self.hours = Label(Role.LEAD)
+        self.call = Label()
+        self.telephone = Label(Role.GIANT)
+        for part in (self.hours, self.call, self.telephone):
+            self.place.column.addWidget(part)
+        self.place.column.addStretch()
+
+        self._steps = (
+            _Step(Icon.PEN),
+            _Step(Icon.SEARCH),
+            _Step(Icon.DOCUMENT),
+            _Step(Icon.SHIELD),
+        )
+        steps = TileGrid(most=4, em=11)
+        steps.show_tiles(list(self._steps))
+
+        self.column.setSpacing(36)
+        self.column.addStretch(1)
+        self.column.addWidget(SideBySide(welcome, self.place))
+        self.column.addWidget(steps)
+        self.column.addStretch(2)
+
+        self.erasure_sign = Picture(Icon.SHIELD)
+        self.erasure = Label(Role.SMALL)
+        self.start = Button(Icon.FORWARD, kind=Kind.PRIMARY)
+        self.start.setProperty("hero", True)
+        self.start.clicked.connect(self.start_asked)
+        self.foot.add_start(self.erasure_sign)
+        self.foot.add_start(self.erasure)
+        self.foot.add_end(self.start)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Welcome"))
+        self.title.setText(self.tr("Welcome to the point numérique"))
+        self.name.setText(self._site.name)
+        self.lead.setText(
+            self.tr(
+                "Do your official procedures on the internet here. "
+                "It is free, and somebody is here to help you."
+            )
+        )
+        self.place.heading.setText(self.tr("Opening hours"))
+        self.hours.setText(self._site.hours)
+        self.call.setText(self.tr("Questions, or an appointment? Telephone:"))
+        self.telephone.setText(self._site.telephone)
+        sign, choose, do, erase = self._steps
+        sign.say(self.tr("You write your name and sign"))
+        choose.say(self.tr("You choose your procedure"))
+        do.say(self.tr("You do it on the official site"))
+        erase.say(self.tr("You leave: everything is erased"))
+        self.start.setText(self.tr("Start"))
+        self._tell_erasure()
+
+    def show_erasing(self) -> None:
+        """Say that the traces of the visit before are being erased."""
+        self._erasure = _Erasure.RUNNING
+        self._tell_erasure()
+
+    def show_erased(self) -> None:
+        """Say that the traces of the visit before are gone, as was checked."""
+        self._erasure = _Erasure.DONE
+        self._tell_erasure()
+
+    def start_again(self) -> None:
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell_erasure(self) -> None:
+        match self._erasure:
+            case _Erasure.NONE:
+                self.erasure.clear()
+            case _Erasure.RUNNING:
+                self.erasure.setText(
+                    self.tr("The traces of the visit before are being erased…")
+                )
+            case _Erasure.DONE:
+                self.erasure.setText(
+                    self.tr("The traces of the visit before have been erased.")
+                )
+            case _:
+                assert_never(self._erasure)
+        told = self._erasure is not _Erasure.NONE
+        self.erasure.setVisible(told)
+        self.erasure_sign.setVisible(told)
+
+    def _on_language(self) -> None:
+        self.language_asked.emit(self.sender().property("language"))
+
+
+class _Step(QWidget):
+    """One step of a visit: a pictogram and a few words."""
+
+    def __init__(self, icon: Icon) -> None:
+        super().__init__()
+        self._words = Label()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        picture = Picture(icon, Role.TITLE)
+        picture.setProperty("accent", True)
+        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, stretch=1)
+
+    def say(self, words: str) -> None:
+        self._words.setText(words)

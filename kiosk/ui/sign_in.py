@@ -1,0 +1,228 @@
+"""The way into a visit: name, notice and signature, then the line of the register."""
+
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from kiosk.register import (
+    Identity,
+    Notice,
+    Proof,
+    RefusedError,
+    RegisterError,
+    Signature,
+)
+from kiosk.settings import SignatureMode
+from kiosk.ui import notice
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.icons import Icon
+from kiosk.ui.identity import IdentityPage
+from kiosk.ui.labels import Label, NoticeBox, Role, Tone
+from kiosk.ui.notice import NoticeFacts
+from kiosk.ui.page import ColumnPage, Page, fill
+from kiosk.ui.signing import Confirmation, SigningPage
+from kiosk.ui.wording import explain
+
+
+class ClosedPage(ColumnPage):
+    """Says that no line can be written, and so no visit opened."""
+
+    retry_asked = Signal()
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._error: Exception | None = None
+        self.title = Label(Role.TITLE)
+        self.problem = NoticeBox(Tone.ERROR)
+        self.words = Label(Role.LEAD)
+        for part in (self.title, self.problem, self.words):
+            self.column.addWidget(part)
+        self.column.addStretch()
+        self.cancel = Button(Icon.BACK)
+        self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
+        self.foot.add_start(self.cancel)
+        self.foot.add_end(self.retry)
+        self.cancel.clicked.connect(self.cancelled)
+        self.retry.clicked.connect(self.retry_asked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("The visit cannot begin"))
+        self.title.setText(self.tr("The visit cannot begin"))
+        self.words.setText(
+            self.tr(
+                "Nothing of yours was kept. Call the mediator: "
+                "another computer may be free."
+            )
+        )
+        self.cancel.setText(self.tr("Give up"))
+        self.retry.setText(self.tr("Try again"))
+        self._tell()
+
+    def show_error(self, error: Exception) -> None:
+        self._error = error
+        self._tell(aloud=True)
+
+    def _tell(self, *, aloud: bool = False) -> None:
+        if self._error is not None:
+            self.problem.say(*explain(self._error), aloud=aloud)
+
+
+class SignInPage(Page):
+    """Leads from the name to the signature; a third face says that it failed."""
+
+    named = Signal(str, str)
+    confirmed = Signal(Confirmation)
+    retry_asked = Signal()
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        asked: SignatureMode = SignatureMode.REQUIRED,
+        facts: NoticeFacts | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.identity = IdentityPage()
+        self.signing = SigningPage(asked, facts or NoticeFacts())
+        self.closed = ClosedPage()
+        self._face: Page = self.identity
+        self._faces = QStackedWidget()
+        fill(self, self._faces)
+        for face in (self.identity, self.signing, self.closed):
+            self._faces.addWidget(face)
+        self.identity.named.connect(self.named)
+        self.identity.cancelled.connect(self.cancelled)
+        self.signing.confirmed.connect(self.confirmed)
+        self.signing.back_asked.connect(self.show_identity)
+        self.closed.retry_asked.connect(self.retry_asked)
+        self.closed.cancelled.connect(self.cancelled)
+        self._turn_to(self.identity)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.face.windowTitle())
+
+    @property
+    def face(self) -> Page:
+        """What is asked at this moment."""
+        return self._face
+
+    def start_over(self) -> None:
+        """Begin with an empty form."""
+        self.identity.start_over()
+        self.signing.start_over()
+        self._turn_to(self.identity)
+
+    def show_identity(self) -> None:
+        self._show(self.identity)
+
+    def show_signing(self) -> None:
+        self._show(self.signing)
+
+    def show_error(self, error: Exception) -> None:
+        """Say what the visitor can mend, where they can mend it."""
+        if isinstance(self._face, IdentityPage | SigningPage):
+            self._face.show_error(error)
+
+    def show_closed(self, error: Exception) -> None:
+        """Say that the register cannot be written."""
+        self.closed.show_error(error)
+        self._show(self.closed)
+
+    def start_again(self) -> None:
+        self.face.start_again()
+
+    def _show(self, face: Page) -> None:
+        self._turn_to(face)
+        face.start_again()
+
+    def _turn_to(self, face: Page) -> None:
+        self._face = face
+        self._faces.setCurrentWidget(face)
+        self.retranslate()
+
+
+class Registrar(Protocol):
+    """What the desk asks of the register."""
+
+    def new_record_id(self) -> UUID: ...
+
+    def sign_in(
+        self,
+        record_id: UUID,
+        identity: Identity,
+        signature: Signature,
+        notice: Notice,
+    ) -> Proof:
+        """Return once the line is on the disk. The same id is written only once."""
+        ...
+
+
+class SignInDesk(QObject):
+    """Writes the line of the register; `signed_in` gives its proof."""
+
+    signed_in = Signal(Proof)
+
+    def __init__(
+        self, page: SignInPage, register: Registrar, facts: NoticeFacts | None = None
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._register = register
+        self._facts = facts or NoticeFacts()
+        self._identity: Identity | None = None
+        self._signature: Signature | None = None
+        self._record_id: UUID | None = None
+        page.named.connect(self._on_named)
+        page.confirmed.connect(self._on_confirmed)
+        page.retry_asked.connect(self._write)
+
+    def start_over(self) -> None:
+        """Wait for the next person, of whom nothing is known."""
+        self._identity = None
+        self._signature = None
+        self._record_id = None
+        self._page.start_over()
+
+    def _on_named(self, family_name: str, first_names: str) -> None:
+        try:
+            self._identity = Identity(family_name, first_names)
+        except RefusedError as error:
+            self._page.show_error(error)
+        else:
+            self._page.show_signing()
+
+    def _on_confirmed(self, confirmation: Confirmation) -> None:
+        try:
+            self._signature = Signature(
+                mode=confirmation.mode,
+                width=confirmation.width,
+                height=confirmation.height,
+                strokes=confirmation.strokes,
+                attested_by=confirmation.attested_by,
+            )
+        except RefusedError as error:
+            self._page.show_error(error)
+        else:
+            self._write()
+
+    def _write(self) -> None:
+        if self._identity is None or self._signature is None:
+            raise RuntimeError("nobody has signed yet")
+        try:
+            # One id until it is written: a second try never makes a second line.
+            if self._record_id is None:
+                self._record_id = self._register.new_record_id()
+            proof = self._register.sign_in(
+                self._record_id,
+                self._identity,
+                self._signature,
+                notice.shown(self._facts),
+            )
+        except RegisterError as error:
+            self._page.show_closed(error)
+        else:
+            self.signed_in.emit(proof)

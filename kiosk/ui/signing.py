@@ -1,0 +1,245 @@
+"""Where a visitor reads the notice and confirms their line of the register."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from kiosk.register import SignatureMode, Stroke
+from kiosk.settings import SignatureMode as Asked
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import WIDE_EM, SideBySide
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone
+from kiosk.ui.notice import NoticeFacts
+from kiosk.ui.notice_card import NoticeCard
+from kiosk.ui.page import ColumnPage
+from kiosk.ui.signature import SignaturePad
+from kiosk.ui.wording import explain
+
+_IDENTIFIER_LENGTH = 64  # of a mediator, as the register takes it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation:
+    """How the visitor confirmed, as it came: the desk makes a Signature of it."""
+
+    mode: SignatureMode
+    width: int = 0
+    height: int = 0
+    strokes: tuple[Stroke, ...] = ()
+    attested_by: str | None = None
+
+
+class _Way(Enum):
+    """How this page asks for the confirmation."""
+
+    PAD = "pad"
+    MEDIATOR = "mediator"
+    BUTTON = "button"
+
+
+_WAYS = {
+    Asked.REQUIRED: _Way.PAD,
+    Asked.ATTESTED: _Way.MEDIATOR,
+    Asked.OFF: _Way.BUTTON,
+}
+
+
+class SigningFrame(QWidget):
+    """The pad with what is written above it and its two buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = Label(Role.STRONG)
+        self.pad = SignaturePad()
+        self.undo = Button(Icon.UNDO)
+        self.clear = Button(Icon.BIN)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self.undo)
+        row.addWidget(self.clear)
+        row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.words)
+        column.addWidget(self.pad, stretch=1)
+        column.addLayout(row)
+        self.undo.clicked.connect(self.pad.undo)
+        self.clear.clicked.connect(self.pad.clear)
+        self.pad.changed.connect(self._tell)
+        self._tell()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.words.setText(
+            self.tr("Sign in the frame, with the mouse, your finger or a stylus")
+        )
+        self.pad.setAccessibleName(self.tr("Frame for your signature"))
+        self.undo.setText(self.tr("Undo the last line"))
+        self.clear.setText(self.tr("Start again"))
+
+    def _tell(self) -> None:
+        self.undo.setDisabled(self.pad.empty)
+        self.clear.setDisabled(self.pad.empty)
+
+
+class MediatorCard(Card):
+    """For somebody who cannot sign: the mediator says that they are here."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Icon.PERSON, parent)
+        self.words = Label()
+        self.label = Label(Role.STRONG)
+        self.identifier = QLineEdit()
+        self.identifier.setMaxLength(_IDENTIFIER_LENGTH)
+        self.identifier.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.label.setBuddy(self.identifier)
+        self.column.addWidget(self.words)
+        self.column.addWidget(self.label)
+        self.column.addWidget(self.identifier)
+        self.column.addStretch()
+        self._retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.heading.setText(self.tr("Call the mediator"))
+        self.words.setText(
+            self.tr(
+                "You need not sign. The mediator confirms that you are here: "
+                "raise your hand or go to the desk."
+            )
+        )
+        self.label.setText(self.tr("For the mediator: your identifier"))
+        self.identifier.setAccessibleName(self.tr("For the mediator: your identifier"))
+
+
+class SigningPage(ColumnPage):
+    """The notice beside the frame to sign in, or another way for who cannot sign."""
+
+    confirmed = Signal(Confirmation)
+    back_asked = Signal()
+
+    def __init__(
+        self, asked: Asked, facts: NoticeFacts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, em=WIDE_EM)
+        self._asked = asked
+        self._way = _WAYS[asked]
+        self._error: Exception | None = None
+
+        self.step = Label(Role.SMALL)
+        self.title = Label(Role.TITLE)
+        self.problem = NoticeBox(Tone.ERROR)
+        self.notice = NoticeCard(facts)
+        self.frame = SigningFrame()
+        self.mediator = MediatorCard()
+        ways = QVBoxLayout()
+        ways.addWidget(self.frame)
+        ways.addWidget(self.mediator)
+        self.column.addWidget(self.step)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(SideBySide(self.notice, ways, shares=(1, 1)))
+        self.column.addStretch()
+
+        self.back = Button(Icon.BACK)
+        self.other_way = Button()
+        self.confirm = Button(Icon.CHECK, kind=Kind.PRIMARY)
+        self.foot.add_start(self.back)
+        self.foot.add_end(self.other_way)
+        self.foot.add_end(self.confirm)
+
+        self.mediator.identifier.returnPressed.connect(self._on_confirm)
+        self.other_way.clicked.connect(self._on_other_way)
+        self.confirm.clicked.connect(self._on_confirm)
+        self.back.clicked.connect(self.back_asked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.step.setText(self.tr("Step 2 of 2"))
+        self.back.setText(self.tr("Back"))
+        self._tell_way()
+        self._tell()
+
+    def start_over(self) -> None:
+        """Forget the drawing and the way chosen: another person may stand here."""
+        self.frame.pad.clear()
+        self.mediator.identifier.clear()
+        self._way = _WAYS[self._asked]
+        self._error = None
+        self.notice.fold()
+        self.body.to_top()
+        self._tell_way()
+        self._tell()
+
+    def show_error(self, error: Exception) -> None:
+        self._error = error
+        self._tell(aloud=True)
+        self.body.show_widget(self.problem)
+
+    def start_again(self) -> None:
+        by_mediator = self._way is _Way.MEDIATOR
+        place = self.mediator.identifier if by_mediator else self.confirm
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_confirm(self) -> None:
+        self._error = None
+        self._tell()
+        self.confirmed.emit(self._confirmation())
+
+    def _confirmation(self) -> Confirmation:
+        match self._way:
+            case _Way.PAD:
+                pad = self.frame.pad
+                width, height = pad.frame
+                return Confirmation(
+                    mode=pad.mode, width=width, height=height, strokes=pad.strokes
+                )
+            case _Way.MEDIATOR:
+                mediator = self.mediator.identifier.text().strip()
+                return Confirmation(mode=SignatureMode.ATTESTED, attested_by=mediator)
+            case _Way.BUTTON:
+                return Confirmation(mode=SignatureMode.CONFIRMED)
+
+    def _on_other_way(self) -> None:
+        self._way = _Way.MEDIATOR if self._way is _Way.PAD else _Way.PAD
+        self._error = None
+        self._tell_way()
+        self._tell()
+        self.start_again()
+
+    def _tell_way(self) -> None:
+        self.frame.setVisible(self._way is _Way.PAD)
+        self.mediator.setVisible(self._way is _Way.MEDIATOR)
+        self.other_way.setVisible(self._asked is Asked.REQUIRED)
+        match self._way:
+            case _Way.PAD:
+                self.title.setText(self.tr("Read, then sign"))
+                self.other_way.setText(self.tr("I cannot sign"))
+                self.confirm.setText(self.tr("I have signed"))
+            case _Way.MEDIATOR:
+                self.title.setText(self.tr("The mediator confirms for you"))
+                self.other_way.setText(self.tr("I want to sign"))
+                self.confirm.setText(self.tr("I confirm, as mediator"))
+            case _Way.BUTTON:
+                self.title.setText(self.tr("Read, then confirm"))
+                self.confirm.setText(self.tr("I have read it, continue"))
+        self.setWindowTitle(self.title.text())
+
+    def _tell(self, *, aloud: bool = False) -> None:
+        if self._error is None:
+            self.problem.say("")
+        else:
+            self.problem.say(*explain(self._error), aloud=aloud)
