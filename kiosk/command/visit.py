@@ -11,7 +11,8 @@ from socket import AF_UNIX, SOCK_STREAM, socket
 
 from kiosk.browser.engine import TrustError, engine_environment, trust
 from kiosk.command import Command, CommandError, Context, Parser, Status
-from kiosk.register import Outcome, Register, RegisterError
+from kiosk.register import Outcome, RegisterError
+from kiosk.register.register import Register
 from kiosk.settings import SETTINGS_FILE, Settings, to_json
 from kiosk.visit.demonstration import DemonstrationError, demonstration
 from kiosk.visit.launcher import Launcher, LauncherError, visit_environment

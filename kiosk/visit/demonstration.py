@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
-from kiosk import register
+from kiosk.register.founding import initialise
 from kiosk.settings import Settings, parse
 
 # SANE's own test scanner; its A4 page needs a bed longer than the default 200 mm.
@@ -77,7 +77,7 @@ def _settings(folder: Path, practice: dict[str, str]) -> Settings:
     prints = Path(tempfile.gettempdir()) / f"kiosk-demo-{os.getuid()}"
     prints.mkdir(mode=0o700, exist_ok=True)
     register_file = folder / "register.sqlite3"
-    register.initialise(
+    initialise(
         register_file,
         site_id="demonstration",
         station="poste-01",

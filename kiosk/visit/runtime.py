@@ -47,7 +47,7 @@ def runtime_folder(name: str = "kiosk") -> Iterator[RuntimeFolder]:
     What an earlier kiosk left there (after a kill -9) is removed first. Raises
     RuntimeFolderError when there is none or another kiosk is running.
     """
-    path = _place() / f"{name}-{os.getuid()}"
+    path = place_in_memory() / f"{name}-{os.getuid()}"
     path.mkdir(mode=0o700, exist_ok=True)
     if path.stat().st_uid != os.getuid() or path.is_symlink():
         raise RuntimeFolderError(f"{path}: belongs to another user; remove it")
@@ -68,7 +68,8 @@ def runtime_folder(name: str = "kiosk") -> Iterator[RuntimeFolder]:
             shutil.rmtree(path)
 
 
-def _place() -> Path:
+def place_in_memory() -> Path:
+    """Find a folder in memory for us. Raises RuntimeFolderError when there is none."""
     for place in candidates():
         if place.is_dir() and os.access(place, os.W_OK) and _file_system(place):
             return place
