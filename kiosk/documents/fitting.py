@@ -8,9 +8,9 @@ from functools import partial
 import img2pdf
 from PIL import Image
 
+from kiosk.documents import jpeg, png
 from kiosk.documents.cleaning import clean, join
-from kiosk.documents.images import decoding, frame_count, jpeg, opened, upright
-from kiosk.documents.jpeg import without_metadata
+from kiosk.documents.images import decoding, encode, frame_count, opened, upright
 from kiosk.documents.kinds import kind_of
 from kiosk.documents.pdfium import draw_within, page_count
 from kiosk.documents.words import DocumentError, DocumentFault, Kind
@@ -131,7 +131,8 @@ def _sheets(part: bytes, most_pages: int) -> Iterator[_Sheets]:
 
 def _drawn(pdf: bytes, pages: int, rung: _Rung) -> bytes:
     return _a4(
-        jpeg(draw_within(pdf, page, rung.box_px), rung.quality) for page in range(pages)
+        encode(draw_within(pdf, page, rung.box_px), rung.quality)
+        for page in range(pages)
     )
 
 
@@ -147,7 +148,7 @@ def _shrunk(data: bytes, frame: int, rung: _Rung) -> bytes:
         size = max(1, round(whole.width * scale)), max(1, round(whole.height * scale))
         grey = whole.convert("L") if whole.mode == "1" else whole
         whole = grey.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
-    return _a4([jpeg(whole, rung.quality)])
+    return _a4([encode(whole, rung.quality)])
 
 
 def _untouched(data: bytes, kind: Kind, frame: int) -> bytes | None:
@@ -163,9 +164,9 @@ def _untouched(data: bytes, kind: Kind, frame: int) -> bytes | None:
             return None
         match kind:
             case Kind.JPEG:
-                return _a4([without_metadata(data)])
+                return _a4([jpeg.without_metadata(data)])
             case Kind.PNG:
-                return _a4([data])  # only its pixels are taken
+                return _a4([png.without_metadata(data)])
             case _ if image.mode == "1":
                 return _a4([_bilevel(image)])
             case _:

@@ -60,8 +60,8 @@ def upright(image: Image.Image) -> Image.Image:
     return turned.convert("L" if turned.mode.startswith(("I", "F")) else "RGB")
 
 
-def jpeg(image: Image.Image, quality: int) -> bytes:
-    """Encode without any metadata."""
+def encode(image: Image.Image, quality: int) -> bytes:
+    """Make a JPEG without any metadata."""
     plain = image.convert("L") if image.mode == "1" else image
     plain.info.clear()
     file = io.BytesIO()

@@ -51,8 +51,6 @@ def _opened(pdf: bytes) -> Iterator[Any]:
             raise DocumentError(_fault(error), str(error)) from error
         with closing(document):
             document.init_forms()  # or what was typed into a form is not drawn
-            if len(document) == 0:
-                raise DocumentError(DocumentFault.EMPTY, "no pages")
             yield document
 
 
