@@ -1,1 +1,23 @@
+"""Makes papers fit to send: what a file is, how it looks, one PDF under a limit.
 
+PDFium is not thread-safe; this room keeps it behind one lock, so any thread
+may call. Nothing here trusts what it is given: sizes are checked before work.
+"""
+
+from kiosk.documents.fitting import fit
+from kiosk.documents.kinds import kind_of
+from kiosk.documents.pdfium import page_count, render
+from kiosk.documents.thumbnails import thumbnail
+from kiosk.documents.words import DocumentError, DocumentFault, Kind, Picture
+
+__all__ = [
+    "DocumentError",
+    "DocumentFault",
+    "Kind",
+    "Picture",
+    "fit",
+    "kind_of",
+    "page_count",
+    "render",
+    "thumbnail",
+]
