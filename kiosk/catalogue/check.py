@@ -1,0 +1,140 @@
+"""What must hold in a catalogue beyond its types, and what a person should look at."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from kiosk.catalogue.complete import Raw, items
+from kiosk.catalogue.models import Online, Procedure, Shortcuts
+from kiosk.catalogue.spelling import plain
+from kiosk.catalogue.texts import host_of, within
+from kiosk.catalogue.written import Path
+
+SHELF_LIFE = timedelta(days=365)  # prices and delays change once a year at least
+
+_GUIDES = ("service-public.gouv.fr",)
+_SECTIONS = ("categories", "contacts", "platforms", "papers", "procedures")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing found. Items are named by identifier in the path, or by index."""
+
+    path: Path
+    message: str
+    warning: bool = False
+
+
+def repeated_ids(raw: Raw) -> Iterator[Finding]:
+    """Find identifiers used twice in one section."""
+    for section in _SECTIONS:
+        seen: set[str] = set()
+        for index, item in enumerate(items(raw, section)):
+            name = item.get("id") if isinstance(item, dict) else None
+            if isinstance(name, str):
+                if name in seen:
+                    message = f"“{name}” a second time; identifiers are given once"
+                    yield Finding((section, index, "id"), message)
+                seen.add(name)
+
+
+def rules(shortcuts: Shortcuts, *, today: date | None) -> Iterator[Finding]:
+    """Check what holds. `today` is needed to know what has grown old."""
+    yield from _orders(shortcuts)
+    for platform in shortcuts.platforms:
+        path: Path = ("platforms", platform.id)
+        for key in ("address", "account"):
+            yield from _stays_within(path, key, getattr(platform, key), platform.hosts)
+    for procedure in shortcuts.procedures:
+        yield from _addresses(procedure)
+        yield from _repeated_words(procedure)
+        if today is not None:
+            yield from _ages(procedure, today)
+
+
+def gaps(shortcuts: Shortcuts) -> Iterator[Finding]:
+    """Find what nothing uses. Only a catalogue whose items all hold can tell."""
+    used = {procedure.category for procedure in shortcuts.procedures}
+    for category in shortcuts.categories:
+        if category.id not in used:
+            message = "no procedure is in it; add one, or remove the category"
+            yield Finding(("categories", category.id), message)
+    contacts = {each.contact for each in shortcuts.procedures}
+    platforms = {each.platform for each in shortcuts.procedures}
+    papers = {paper.id for each in shortcuts.procedures for paper in each.papers}
+    for section, part, needed in (
+        ("contacts", shortcuts.contacts, contacts),
+        ("platforms", shortcuts.platforms, platforms),
+        ("papers", shortcuts.papers, papers),
+    ):
+        for item in part:
+            if item.id not in needed:
+                yield Finding((section, item.id), "nothing uses it", warning=True)
+
+
+def _orders(shortcuts: Shortcuts) -> Iterator[Finding]:
+    orders = [
+        ("categories", each.id, "order", each.order) for each in shortcuts.categories
+    ]
+    ranks = [
+        ("procedures", each.id, "popular", each.popular)
+        for each in shortcuts.procedures
+        if each.popular is not None
+    ]
+    for group in (orders, ranks):
+        first: dict[int, str] = {}
+        for section, name, key, number in group:
+            if number in first:
+                message = f"{number} is the place of “{first[number]}” already"
+                yield Finding((section, name, key), message)
+            first.setdefault(number, name)
+
+
+def _addresses(procedure: Procedure) -> Iterator[Finding]:
+    path: Path = ("procedures", procedure.id)
+    for key in ("address", "deep_address"):
+        yield from _stays_within(path, key, getattr(procedure, key), procedure.hosts)
+    yield from _stays_within(path, "guide", procedure.guide, _GUIDES)
+    for index, choice in enumerate(procedure.choices):
+        where: Path = (*path, "choices", index)
+        yield from _stays_within(where, "address", choice.address, procedure.hosts)
+    somewhere = procedure.address or procedure.choices or procedure.local
+    if procedure.online is not Online.NO and not somewhere:
+        message = "on line, but no address; add address or choices, or local: true"
+        yield Finding((*path, "online"), message)
+
+
+def _stays_within(
+    path: Path, key: str, address: str | None, hosts: tuple[str, ...]
+) -> Iterator[Finding]:
+    if address is not None and not within(host_of(address), hosts):
+        allowed = ", ".join(hosts) or "none"
+        message = f"{host_of(address)} is not among its hosts ({allowed})"
+        yield Finding((*path, key), message)
+
+
+def _repeated_words(procedure: Procedure) -> Iterator[Finding]:
+    for language, words in procedure.words.items():
+        counted = Counter(plain(word) for word in words)
+        for index, word in enumerate(words):
+            if counted[plain(word)] > 1:
+                counted[plain(word)] = 0
+                path = ("procedures", procedure.id, "words", language, index)
+                yield Finding(path, f"“{word}” is there twice", warning=True)
+
+
+def _ages(procedure: Procedure, today: date) -> Iterator[Finding]:
+    path: Path = ("procedures", procedure.id)
+    dates = [((*path, "verified_on"), procedure.verified_on)]
+    if (
+        procedure.cost is not None
+        and procedure.cost.verified_on != procedure.verified_on
+    ):
+        dates.append(((*path, "cost", "verified_on"), procedure.cost.verified_on))
+    for where, day in dates:
+        if day > today:
+            yield Finding(where, f"{day} is still to come", warning=True)
+        elif today - day > SHELF_LIFE:
+            message = f"verified more than a year ago ({day}); look again"
+            yield Finding(where, message, warning=True)

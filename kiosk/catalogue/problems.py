@@ -1,0 +1,54 @@
+"""What can be wrong with the catalogue, said so that a person can mend it."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from kiosk.settings import SettingsError
+
+
+class CatalogueError(SettingsError):
+    """The catalogue does not hold: every problem, a line each."""
+
+
+class UnreadableCatalogueError(CatalogueError):
+    """There is nothing to check: no file, no text, or no YAML in it."""
+
+
+class NotInCatalogueError(LookupError):
+    """Nothing has this identifier. Says the nearest one that exists."""
+
+    def __init__(self, kind: str, name: str, nearest: str | None) -> None:
+        super().__init__(kind, name, nearest)
+        self.kind = kind
+        self.name = name
+        self.nearest = nearest
+
+    def __str__(self) -> str:
+        hint = f"; did you mean “{self.nearest}”?" if self.nearest else ""
+        return f"no {self.kind} is called “{self.name}”{hint}"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, and where. A warning does not stop the kiosk."""
+
+    place: str
+    message: str
+    warning: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+def nearest(word: object, known: list[str]) -> str | None:
+    """Give the known word that looks most like this one, if any does."""
+    close = get_close_matches(str(word), known, n=1, cutoff=0.5)
+    return close[0] if close else None
+
+
+def did_you_mean(word: object, known: list[str]) -> str:
+    """Say the nearest known word as the end of a sentence, or the words there are."""
+    close = nearest(word, known)
+    if close is not None:
+        return f"; did you mean “{close}”?"
+    return f"; there are: {', '.join(known)}" if known else ""
