@@ -3,6 +3,7 @@
 import logging
 import re
 import stat
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, inspect, text
@@ -56,6 +57,7 @@ def objects(connection: Connection) -> Objects:
     return frozenset((kind, name, " ".join(sql.split())) for kind, name, sql in found)
 
 
+@cache
 def expected_objects() -> Objects:
     """Give what `objects` gives for a register that nobody tampered with."""
     engine = create_engine("sqlite://")
