@@ -1,6 +1,5 @@
 """How a register begins, and how it gets the keys of more months."""
 
-import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,18 +14,9 @@ from kiosk.register.keys import check_passphrase, extend, found, place, unlock
 from kiosk.register.log import mark, own_station
 from kiosk.register.models import EpochKeyRow, StationRow
 from kiosk.register.moment import Moment, months_from, read, utc_now
-from kiosk.register.private import beside, create, settle
+from kiosk.register.private import beside, create, os_faults, settle
 from kiosk.register.schema import build, open_store
 from kiosk.register.store import Store
-
-_FAULTS = {
-    errno.EEXIST: RegisterFault.EXISTS,
-    errno.ENOSPC: RegisterFault.FULL,
-    errno.EDQUOT: RegisterFault.FULL,
-    errno.EROFS: RegisterFault.READ_ONLY,
-    errno.EACCES: RegisterFault.READ_ONLY,
-    errno.EPERM: RegisterFault.READ_ONLY,
-}
 
 
 def initialise(
@@ -97,7 +87,8 @@ def renew(
             if months:
                 pairs = issue(station.site_id, keys.site_key, months)
                 # First where they can be opened, then where they are sealed to.
-                extend(keystore, keys, pairs)
+                with os_faults():
+                    extend(keystore, keys, pairs)
                 session.add_all(EpochKeyRow.of(pair.key) for pair in pairs)
         return months
     finally:
@@ -116,6 +107,7 @@ def _fill(
         build(store)
         with store.writing() as session:
             session.add(station)
+            session.flush()  # before what refers to it
             session.add_all(EpochKeyRow.of(pair.key) for pair in pairs)
             note = mark(
                 session,
@@ -144,11 +136,9 @@ def _undone_on_error() -> Iterator[list[Path]]:
     """Give a list; the files named in it are removed again if the work fails."""
     made: list[Path] = []
     try:
-        yield made
-    except (OSError, RegisterError) as error:
+        with os_faults():
+            yield made
+    except RegisterError:
         for each in made:
             each.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            fault = _FAULTS.get(error.errno or 0, RegisterFault.BROKEN)
-            raise RegisterError(fault, f"{error.filename}: {error.strerror}") from error
         raise

@@ -84,6 +84,7 @@ def append(session: Session, draft: Draft, sign: Sign) -> EntryRow:
     )
     entry.hash = entry.line().hash
     session.add(entry)
+    session.flush()  # before what refers to it
     session.add_all(BodyRow.of(body, entry) for body in bodies.values())
     mark(
         session, station, size=seq + 1, head=entry.hash, moment=draft.moment, sign=sign

@@ -1,12 +1,24 @@
 """Files that only their owner may read: keys, and the register itself."""
 
+import errno
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kiosk.register import RegisterError, RegisterFault
 
 OWNER_ONLY = 0o600
+
+# What the system's errors mean here; whatever is not in the table is BROKEN.
+_FAULTS = {
+    errno.EEXIST: RegisterFault.EXISTS,
+    errno.ENOSPC: RegisterFault.FULL,
+    errno.EDQUOT: RegisterFault.FULL,
+    errno.EROFS: RegisterFault.READ_ONLY,
+    errno.EACCES: RegisterFault.READ_ONLY,
+    errno.EPERM: RegisterFault.READ_ONLY,
+}
 
 
 def beside(path: Path, what: str) -> Path:
@@ -45,6 +57,16 @@ def settle(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+@contextmanager
+def os_faults() -> Iterator[None]:
+    """Translate what the system says when a file is made or replaced."""
+    try:
+        yield
+    except OSError as error:
+        fault = _FAULTS.get(error.errno or 0, RegisterFault.BROKEN)
+        raise RegisterError(fault, f"{error.filename}: {error.strerror}") from error
 
 
 def read(path: Path, fault: RegisterFault) -> bytes:

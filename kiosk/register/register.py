@@ -20,7 +20,9 @@ from kiosk.register import (
     Identity,
     Notice,
     Outcome,
+    Problem,
     Proof,
+    RefusedError,
     RegisterError,
     RegisterFault,
     RegisterStatus,
@@ -153,6 +155,8 @@ class Register:
         There is no index of names: each line is opened in turn.
         """
         words = _folded(text).split()
+        if not words:
+            raise RefusedError(Problem.NAME_EMPTY)
         entries: list[FoundEntry] = []
         unreadable: list[int] = []
         with self._store.reading() as session:

@@ -61,3 +61,9 @@ class Report:
         if self.witnessed is None:
             return (Limit.NO_WITNESS,)
         return (Limit.AFTER_WITNESS,) if self.witnessed < self.size else ()
+
+
+# What is said of a file that is so damaged that it cannot even be opened.
+UNREADABLE = Report(
+    size=0, head=b"", witnessed=None, findings=(Finding(Flaw.FILE_DAMAGED),)
+)

@@ -1,20 +1,23 @@
 """Which files are registers, of which version; new tables, and older ones upgraded."""
 
 import logging
+import re
 import stat
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, inspect, text
 
 from kiosk.register import RegisterError, RegisterFault
-from kiosk.register.private import beside, create, settle
+from kiosk.register.private import beside, create, os_faults, settle
 from kiosk.register.store import PATIENCE_S, Store
 
 log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x504E5247  # "PNRG"
-HEAD = "0001"
+FIRST, HEAD = "0001", "0001"
 
+_VERSION = re.compile(r"[0-9]{4}")
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100  # https://sqlite.org/fileformat.html#the_database_header
 _APPLICATION_ID_AT = slice(68, 72)
@@ -54,6 +57,7 @@ def objects(connection: Connection) -> Objects:
     return frozenset((kind, name, " ".join(sql.split())) for kind, name, sql in found)
 
 
+@cache
 def expected_objects() -> Objects:
     """Give what `objects` gives for a register that nobody tampered with."""
     engine = create_engine("sqlite://")
@@ -99,22 +103,21 @@ def _version(connection: Connection) -> str:
     if not inspect(connection).has_table("alembic_version"):
         raise RegisterError(RegisterFault.DAMAGED, "no version in it")
     versions = connection.scalars(text("SELECT version_num FROM alembic_version")).all()
-    if len(versions) != 1 or not (
-        len(versions[0]) == len(HEAD) and versions[0].isdecimal()
-    ):
+    if len(versions) != 1 or not _VERSION.fullmatch(versions[0]) or versions[0] < FIRST:
         raise RegisterError(RegisterFault.DAMAGED, "its version is not readable")
     return str(versions[0])
 
 
 def _upgrade(store: Store) -> None:
     copy = beside(store.path, f"before-{HEAD}")
-    if not copy.exists():
-        fresh = beside(copy, "new")
-        fresh.unlink(missing_ok=True)  # a power cut left it
-        create(fresh)
-        store.copy_to(fresh)
-        fresh.replace(copy)
-        settle(copy.parent)
+    with os_faults():
+        if not copy.exists():
+            fresh = beside(copy, "new")
+            fresh.unlink(missing_ok=True)  # a power cut left it
+            create(fresh)
+            store.copy_to(fresh)
+            fresh.replace(copy)
+            settle(copy.parent)
     with store.altering() as connection:
         # Alone from here on: another process may have done it while we waited.
         if _version(connection) != HEAD:
@@ -123,7 +126,9 @@ def _upgrade(store: Store) -> None:
 
 
 def _run_migrations(connection: Connection) -> None:
-    # Alembic is loaded only for those who need it, not for each visit.
+    # It tells each of its steps at INFO, even its own loading.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    # Loaded only for those who need it, not for each visit.
     from kiosk.register.migrations import upgrade  # noqa: PLC0415
 
     upgrade(connection)

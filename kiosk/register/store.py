@@ -7,12 +7,13 @@ may write at the same time: each waits for the other, from the first statement o
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
+from sqlalchemy.pool import QueuePool
 
 from kiosk.register import RegisterError, RegisterFault
 
@@ -53,6 +54,7 @@ class Store:
         self._engine = create_engine(
             "sqlite+pysqlite://",
             creator=self._connect,
+            poolclass=QueuePool,  # the default would be the one for memory
             pool_size=1,
             max_overflow=1,
             hide_parameters=True,  # an error's text goes to the journal
@@ -85,18 +87,13 @@ class Store:
 
     def copy_to(self, target: Path) -> None:
         """Copy the whole file, with what stands in its journal, to an existing one."""
-        with self._faults(), self._engine.connect() as connection:
-            source = connection.connection.driver_connection
-            copy = sqlite3.connect(target)
-            try:
-                source.backup(copy)  # type: ignore[union-attr]
-            finally:
-                copy.close()
+        with self._outside() as connection, closing(sqlite3.connect(target)) as copy:
+            connection.backup(copy)
 
     def settle(self) -> None:
         """Move all of the journal into the file, and empty the journal."""
-        with self._faults(), self._engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        with self._outside() as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @property
     def read_only(self) -> bool:
@@ -120,6 +117,8 @@ class Store:
         try:
             for pragma in _PRAGMAS:
                 connection.execute(pragma)
+            if not self.read_only:
+                connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.Error:
             connection.close()
             raise
@@ -132,6 +131,12 @@ class Store:
             return "mode=ro"
         # Nobody else has it open, and SQLite may not make its shared memory.
         return "mode=ro&immutable=1"
+
+    @contextmanager
+    def _outside(self) -> Iterator[sqlite3.Connection]:
+        """Lend a connection outside of any transaction."""
+        with self._faults(), closing(self._connect()) as connection:
+            yield connection
 
     @contextmanager
     def _faults(self) -> Iterator[None]:

@@ -1,13 +1,8 @@
 """What Alembic runs: the migrations, on the connection that was given."""
 
-import logging
-
 from alembic import context
 
 from kiosk.register.models import Row
-
-# It tells every step at INFO; ours are told by kiosk.register.schema.
-logging.getLogger("alembic").setLevel(logging.WARNING)
 
 context.configure(
     connection=context.config.attributes["connection"],

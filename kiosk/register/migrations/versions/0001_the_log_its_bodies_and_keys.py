@@ -30,7 +30,7 @@ def upgrade() -> None:
         sa.Column("until", sa.Text(), nullable=False),
         sa.Column("signature", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint(
-            "body_class IN ('ident', 'sign')", name="ck_epoch_key_body_class"
+            "body_class IN ('ident', 'sign')", name=op.f("ck_epoch_key_body_class")
         ),
         sa.PrimaryKeyConstraint("epoch", "body_class", name="pk_epoch_key"),
         sqlite_strict=True,
@@ -73,7 +73,7 @@ def upgrade() -> None:
         sa.Column("sealed_key", sa.LargeBinary(), nullable=False),
         sa.Column("ciphertext", sa.LargeBinary(), nullable=False),
         sa.CheckConstraint(
-            "body_class IN ('ident', 'sign')", name="ck_body_body_class"
+            "body_class IN ('ident', 'sign')", name=op.f("ck_body_body_class")
         ),
         sa.ForeignKeyConstraint(
             ["station_id", "seq"], ["entry.station_id", "entry.seq"], name="fk_body_seq"

@@ -1,0 +1,137 @@
+"""How `kiosk register` answers: lines of text, or one JSON document."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from kiosk.command import say, say_json
+from kiosk.register import Found, FoundEntry, Proof, RegisterStatus
+from kiosk.register.report import Limit, Report
+
+_LIMITS = {
+    Limit.NO_WITNESS: "without a witness: that no lines were cut off the end, and that"
+    " the whole was not written anew (give --witness FILE)",
+    Limit.AFTER_WITNESS: "for the lines after the witness: that none were cut off or"
+    " written anew (give a newer one)",
+}
+
+
+@contextmanager
+def proofs(*, as_json: bool) -> Iterator[Callable[[Proof], None]]:
+    """Give what tells each proof as soon as it is one; as JSON, in one whole list."""
+    told = 0
+
+    def tell(proof: Proof) -> None:
+        nonlocal told
+        if as_json:
+            say(f"{',' if told else ''}{json.dumps(_proof(proof))}")
+        else:
+            _say_proof(proof)
+        sys.stdout.flush()  # whoever reads it may rely on it from now on
+        told += 1
+
+    if as_json:
+        say("[")
+    try:
+        yield tell
+    finally:
+        if as_json:
+            say("]")
+
+
+def say_proof(proof: Proof, *, as_json: bool) -> None:
+    if as_json:
+        say_json(_proof(proof))
+    else:
+        _say_proof(proof)
+
+
+def say_report(report: Report, *, as_json: bool) -> None:
+    if as_json:
+        say_json(_report(report))
+        return
+    verdict = "holds" if report.holds else "does not hold"
+    say(f"{verdict}: {report.size} lines, {report.head[:16].hex(' ', 2)}")
+    for finding in report.findings:
+        say(f"wrong\t{finding.place or '-'}\t{finding.flaw.value}")
+    if report.witnessed is not None:
+        say(f"witnessed\t{report.witnessed}\tthese lines are as the witness saw them")
+    for limit in report.limits:
+        say(f"cannot be shown\t-\t{_LIMITS[limit]}")
+
+
+def say_found(found: Found, *, as_json: bool) -> None:
+    entries = [_entry(entry) for entry in found.entries]
+    if as_json:
+        say_json({"found": entries, "unreadable": list(found.unreadable)})
+        return
+    for entry in entries:
+        say("\t".join(str(value or "-") for value in entry.values()))
+    if found.unreadable:
+        places = ", ".join(str(number) for number in found.unreadable)
+        sys.stderr.write(f"kiosk: register: these lines do not open: {places}\n")
+
+
+def say_status(status: RegisterStatus, *, as_json: bool) -> None:
+    answer: dict[str, str | int | None] = {
+        "site": status.site_id,
+        "station": status.station,
+        "lines": status.entries,
+        "last": at(status.last_at) if status.last_at else None,
+        "head": status.head.hex(),
+        "unfinished": status.unfinished,
+        "months_of_keys": status.months_left,
+        "free_mb": status.free_bytes // 1_000_000,
+    }
+    concerns = [concern.value for concern in status.concerns]
+    if as_json:
+        say_json(answer | {"writable": status.writable, "concerns": concerns})
+        return
+    for name, value in answer.items():
+        say(f"{name}\t{'-' if value is None else value}")
+    for concern in concerns:
+        say(f"concern\t{concern}")
+
+
+def _report(report: Report) -> dict[str, object]:
+    return {
+        "holds": report.holds,
+        "lines": report.size,
+        "head": report.head.hex(),
+        "witnessed": report.witnessed,
+        "findings": [
+            {"flaw": finding.flaw.name.lower(), "place": finding.place}
+            for finding in report.findings
+        ],
+        "cannot_be_shown": [_LIMITS[limit] for limit in report.limits],
+    }
+
+
+def _entry(entry: FoundEntry) -> dict[str, str | int | None]:
+    return {
+        "number": entry.number,
+        "at": at(entry.at),
+        "name": entry.identity.family_name,
+        "first_names": entry.identity.first_names,
+        "outcome": entry.outcome.value if entry.outcome else None,
+    }
+
+
+def _proof(proof: Proof) -> dict[str, str | int]:
+    return {
+        "number": proof.number,
+        "at": at(proof.at),
+        "proof": proof.short,
+        "record_id": str(proof.record_id),
+        "head": proof.head.hex(),
+    }
+
+
+def _say_proof(proof: Proof) -> None:
+    say(f"{proof.number}\t{at(proof.at)}\t{proof.short}")
+
+
+def at(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"

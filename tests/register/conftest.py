@@ -1,0 +1,109 @@
+"""A register that was begun once, and copied for each test that writes in it."""
+
+import hashlib
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from kiosk.register import Identity, Notice, Outcome, Signature, SignatureMode
+from kiosk.register.founding import initialise
+from kiosk.register.keys import Keys, unlock
+from kiosk.register.register import Register
+
+PASSPHRASE = "plainly false words"  # noqa: S105 - of a register of tests
+NOTICE = Notice("2026-1", hashlib.sha256(b"a notice").digest())
+CROSS = Signature(
+    mode=SignatureMode.STYLUS,
+    width=9000,
+    height=4000,
+    strokes=(((100, 100), (500, 400)), ((100, 400), (500, 100))),
+)
+
+
+class Clock:
+    """A clock that goes on by a second each time it is read, or as told."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.at += timedelta(seconds=1)
+        return self.at
+
+
+def essai(number: int) -> Identity:
+    return Identity(f"Zzyzx{number}", "Essai")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Begin a register without a line. Argon2id is slow on purpose: once is enough."""
+    folder = tmp_path_factory.mktemp("begun")
+    path = folder / "register.sqlite3"
+    initialise(
+        path,
+        site_id="63-essai",
+        station="poste-01",
+        passphrase=PASSPHRASE,
+        now=Clock(),
+    )
+    return path
+
+
+@pytest.fixture(scope="session")
+def keys(begun: Path) -> Keys:
+    return unlock(begun, PASSPHRASE)
+
+
+@pytest.fixture(scope="session")
+def written(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A register of eight lines: three visits that ended, one that did not, one added.
+
+    Its lines: in, in, out, added, in, out, in, out (the second visit never ends).
+    """
+    path = copied(begun, tmp_path_factory.mktemp("written"))
+    with Register.open(path, now=Clock()) as register:
+
+        def begin(number: int):
+            record_id = register.new_record_id()
+            register.sign_in(record_id, essai(number), CROSS, NOTICE)
+            return record_id
+
+        first = begin(1)
+        begin(2)
+        register.sign_out(first, Outcome.COMPLETED)
+        register.add(register.new_record_id(), essai(4), CROSS)
+        third = begin(5)
+        register.sign_out(third, Outcome.IDLE)
+        fourth = begin(7)
+        register.sign_out(fourth, Outcome.MAXIMUM)
+    return path
+
+
+@pytest.fixture
+def path(begun: Path, tmp_path: Path) -> Path:
+    return copied(begun, tmp_path)
+
+
+@pytest.fixture
+def full_path(written: Path, tmp_path: Path) -> Path:
+    return copied(written, tmp_path)
+
+
+@pytest.fixture
+def register(path: Path, clock: Clock) -> Iterator[Register]:
+    with Register.open(path, now=clock) as register:
+        yield register
+
+
+def copied(path: Path, folder: Path) -> Path:
+    shutil.copytree(path.parent, folder, dirs_exist_ok=True)
+    return folder / path.name
