@@ -6,16 +6,19 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from socket import AF_UNIX, SOCK_STREAM, socket
 
+from kiosk import catalogue
 from kiosk.browser.engine import TrustError, engine_environment, trust
 from kiosk.command import Command, CommandError, Context, Parser, Status
+from kiosk.navigation import Policy
 from kiosk.register import Outcome, RegisterError
-from kiosk.register.register import Register
 from kiosk.settings import SETTINGS_FILE, Settings, to_json
 from kiosk.visit.demonstration import DemonstrationError, demonstration
 from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
+from kiosk.visit.ledger import Ledger
 from kiosk.visit.runtime import RuntimeFolder, RuntimeFolderError, runtime_folder
 
 log = logging.getLogger(__name__)
@@ -78,6 +81,9 @@ def _launch(
 ) -> None:
     # Read once: a site file that is edited meanwhile changes nothing until a restart.
     text = to_json(settings)
+    ledger = Ledger(settings.register_.path)
+    catalogue.load()  # what is wrong with a file is said now, in this terminal
+    Policy.load(settings, datetime.now(UTC).date())
 
     def command(folder: Path, link: int) -> tuple[Sequence[str], dict[str, str]]:
         environment = visit_environment(dict(os.environ), folder)
@@ -90,11 +96,12 @@ def _launch(
 
     def close_register() -> None:
         try:
-            register = Register.open(settings.register_.path)
-            for record in register.unfinished():
-                register.sign_out(record, Outcome.INTERRUPTED)
+            closed = ledger.close_all(Outcome.INTERRUPTED)
         except RegisterError as error:
             log.error("the register could not be closed: %s", error.fault.value)  # noqa: TRY400 - the visitor's screen says it too, no traceback is of use
+            return
+        if closed:
+            log.warning("visits closed as interrupted: %d", closed)
 
     Launcher(command, runtime, close_register, others).run(stop_after_s)
 

@@ -1,15 +1,16 @@
 """The life of one visit: nobody yet, somebody, nobody any more."""
 
 import logging
+from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.register import Outcome, Proof, RegisterError
-from kiosk.register.register import Register
 from kiosk.visit.clock import Ending, VisitClock
 from kiosk.visit.journey import Journey
+from kiosk.visit.ledger import Ledger
 
 log = logging.getLogger(__name__)
 
@@ -20,6 +21,7 @@ class Stage(Enum):
     """How far a visit is; it only ever goes on."""
 
     WAITING = auto()
+    SIGNING = auto()
     OPEN = auto()
     OVER = auto()
 
@@ -28,17 +30,17 @@ class Visit(QObject):
     """One person's time here. It is opened by a line of the register, and ends once.
 
     `opened` and `over` are said once each. What the clock ends, and what the visitor
-    ends, comes to the same `over`.
+    ends, comes to the same `over`; somebody who leaves before signing, too.
     """
 
     opened = Signal()
     over = Signal(Outcome)
 
     def __init__(
-        self, register: Register, clock: VisitClock, parent: QObject | None = None
+        self, ledger: Ledger, clock: VisitClock, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._register = register
+        self._ledger = ledger
         self._clock = clock
         self._record_id: UUID | None = None
         self.stage = Stage.WAITING
@@ -46,9 +48,21 @@ class Visit(QObject):
         self.journey = Journey()
         clock.over.connect(self._on_clock)
 
+    @property
+    def began(self) -> datetime:
+        """When the register's line was written. Raises RuntimeError before that."""
+        if self.proof is None:
+            raise RuntimeError("the visit is not open")
+        return self.proof.at
+
+    def begin(self) -> None:
+        """Somebody is there; from now on they may also leave without a word."""
+        self.stage = Stage.SIGNING
+        self._clock.start()
+
     def open(self, proof: Proof) -> None:
-        """Begin, with the proof that the register's line is on the disk."""
-        if self.stage is not Stage.WAITING:
+        """Open, with the proof that the register's line is on the disk."""
+        if self.stage is not Stage.SIGNING:
             raise RuntimeError("a visit is opened once")
         self.proof = proof
         self._record_id = proof.record_id
@@ -68,7 +82,7 @@ class Visit(QObject):
 
     def _note(self, record_id: UUID, outcome: Outcome) -> None:
         try:
-            self._register.sign_out(record_id, outcome)
+            self._ledger.sign_out(record_id, outcome)
         except RegisterError as error:
             # The visitor is leaving whatever happens; the launcher tries again.
             log.error("the end is not in the register: %s", error.fault.value)  # noqa: TRY400 - the fault says it all

@@ -1,0 +1,186 @@
+"""Builds one visit and joins its parts; the one file that knows every room."""
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from kiosk import catalogue as catalogues
+from kiosk.browser.view import SiteView
+from kiosk.navigation import Policy
+from kiosk.register import Outcome
+from kiosk.settings import Settings
+from kiosk.ui.counter import Counter
+from kiosk.ui.goodbye import GoodbyePage
+from kiosk.ui.greeting import GreetingPage
+from kiosk.ui.idle import IdleWarning
+from kiosk.ui.languages import Languages
+from kiosk.ui.outoforder import OutOfOrderPage
+from kiosk.ui.shell import Shell
+from kiosk.ui.sign_in import SignInDesk, SignInPage
+from kiosk.ui.walk import Walk
+from kiosk.visit.clock import VisitClock
+from kiosk.visit.equipment import printer_of, scan_request_of, scanner_of
+from kiosk.visit.leaving import Leaving
+from kiosk.visit.ledger import Ledger
+from kiosk.visit.link import LauncherLink
+from kiosk.visit.messages import Code, Word
+from kiosk.visit.tray import Tray
+from kiosk.visit.visit import Stage, Visit
+
+log = logging.getLogger(__name__)
+
+_SIGNS_OF_LIFE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.TabletMove,
+        QEvent.Type.TabletPress,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,
+        QEvent.Type.Wheel,
+    }
+)
+_WINDOW = (1280, 800)
+
+
+class App(QObject):
+    """One visit's process: warm and hidden, then on the screen, then gone."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        settings: Settings,
+        folder: Path,
+        link: LauncherLink,
+        *,
+        windowed: bool,
+    ) -> None:
+        """`folder` is the visit's own, in memory; `link` leads to the launcher."""
+        super().__init__()
+        self._settings = settings
+        self._link = link
+        self._windowed = windowed
+        self._application = application
+        catalogue = catalogues.load()
+        policy = Policy.load(settings, datetime.now(UTC).date())
+        languages = Languages(application, settings.languages.offered)
+        ledger = Ledger(settings.register_.path)
+        self.shell = Shell(application, languages, settings.site.name)
+        self._clock = VisitClock(settings.visit, parent=self)
+        self.visit = Visit(ledger, self._clock, self)
+        self._view = SiteView(policy, folder)
+        printer = printer_of(settings.printer)
+        counter = Counter(
+            catalogue,
+            Tray(folder / "papers"),
+            self.visit.journey,
+            scanner_of(settings.scanner),
+            printer,
+            request=scan_request_of(settings.scanner),
+            choice=settings.printer,
+            parent=self,
+        )
+        self._leaving = Leaving(printer, counter.printing, self)
+        self.greeting = GreetingPage(settings.site, languages.offered)
+        self.sign_in = SignInPage(settings.visit.signature)
+        self._sign_in = SignInDesk(self.sign_in, ledger)
+        self.walk = Walk(
+            self.shell, settings, catalogue, self.visit, self._view, counter
+        )
+        self.goodbye = GoodbyePage()
+        self.idle = IdleWarning()
+        self._join()
+
+    def get_ready(self) -> None:
+        """Become warm: all that can be done before there is a visitor."""
+        for page in (self.sign_in, self.walk.home, self.goodbye, self.greeting):
+            self.shell.show_page(page)
+        self.shell.grab()  # fonts, style and pictograms are loaded by painting once
+        QTimer.singleShot(0, self._on_warm)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS_OF_LIFE:
+            self._clock.seen()
+        return super().eventFilter(watched, event)
+
+    def _join(self) -> None:
+        self._link.show_asked.connect(self._on_show)
+        self._link.erased.connect(self.greeting.show_erased)
+        self._link.out_of_order.connect(self._on_out_of_order)
+        self._link.lost.connect(self._application.quit)
+        self.greeting.language_asked.connect(self.shell.speak)
+        self.greeting.start_asked.connect(self._on_start)
+        self.sign_in.cancelled.connect(self._on_cancelled)
+        self._sign_in.signed_in.connect(self.visit.open)
+        self.visit.opened.connect(self._on_opened)
+        self.visit.over.connect(self._on_over)
+        self.walk.farewell_asked.connect(self._on_farewell)
+        self.goodbye.back_asked.connect(self.walk.back)
+        self.goodbye.finish_asked.connect(self._on_finish)
+        self._clock.warned.connect(self._on_warned)
+        self._clock.resumed.connect(self.shell.clear_overlay)
+        self.idle.stay_asked.connect(self._clock.extend)
+        self.idle.end_asked.connect(self._on_finish)
+        self._leaving.done.connect(self._on_left)
+
+    def _on_warm(self) -> None:
+        self._link.say(Word.READY)
+
+    def _on_show(self, erasing: bool) -> None:
+        if erasing:
+            self.greeting.show_erasing()
+        if self._windowed:
+            self.shell.resize(*_WINDOW)
+            self.shell.show()
+        else:
+            self.shell.go_full_screen()
+        self.shell.raise_()
+        self.shell.activateWindow()
+        self.shell.windowHandle().installEventFilter(self)
+        self._link.say(Word.SHOWN)
+
+    def _on_out_of_order(self, code: Code) -> None:
+        site = self._settings.site
+        self.shell.show_page(OutOfOrderPage(code.value, site.telephone))
+
+    def _on_start(self) -> None:
+        self.visit.begin()
+        self._sign_in.start_over()
+        self.shell.show_page(self.sign_in)
+
+    def _on_cancelled(self) -> None:
+        # What was typed must not meet the next person: this process ends, too.
+        self.visit.end(Outcome.COMPLETED)
+
+    def _on_opened(self) -> None:
+        log.info("visit %d is open", self.visit.proof.number if self.visit.proof else 0)
+        self.shell.show_visit_buttons(shown=True)
+        self.walk.start()
+
+    def _on_farewell(self) -> None:
+        self.goodbye.show_reminder()
+        self.walk.go(self.goodbye)
+
+    def _on_finish(self) -> None:
+        self.visit.end(Outcome.COMPLETED)
+
+    def _on_warned(self, seconds: int) -> None:
+        self.idle.show_remaining(seconds)
+        if not self.idle.isVisible():
+            QApplication.beep()
+            self.shell.overlay(self.idle)
+
+    def _on_over(self, outcome: Outcome) -> None:
+        self.shell.clear_overlay()
+        self.shell.show_visit_buttons(shown=False)
+        self.goodbye.show_wiping()
+        self.shell.show_page(self.goodbye)
+        self._view.end()
+        self._leaving.start(finish_prints=outcome is Outcome.COMPLETED)
+
+    def _on_left(self) -> None:
+        self._link.say(Word.ENDED)

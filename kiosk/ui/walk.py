@@ -1,0 +1,287 @@
+"""The ways between the pages of an open visit. No page knows another page."""
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk import documents
+from kiosk.browser.page import Refusal
+from kiosk.browser.uploads import FileRequest
+from kiosk.browser.view import SiteView
+from kiosk.catalogue import Catalogue, Procedure
+from kiosk.documents import DocumentError
+from kiosk.settings import Settings
+from kiosk.ui.counter import Counter
+from kiosk.ui.help import HelpPage
+from kiosk.ui.home import HomePage
+from kiosk.ui.page import Page
+from kiosk.ui.paper_names import OTHER
+from kiosk.ui.printing import Print
+from kiosk.ui.procedure_document import procedure_pdf
+from kiosk.ui.procedure_sheet import SheetPage
+from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
+from kiosk.ui.receipt_words import OpenedProcedure, Receipt
+from kiosk.ui.refusal import RefusalPage
+from kiosk.ui.shell import Shell
+from kiosk.ui.site import SiteDesk, SitePage
+from kiosk.visit.tray import Paper
+from kiosk.visit.visit import Visit
+
+# What a site takes when the catalogue does not say: the smallest limit met so far.
+_LEAST_LIMIT = 1_000_000
+
+
+class Walk(QObject):
+    """Leads from page to page, and back the way one came.
+
+    `farewell_asked` says that the visitor has finished; all else stays in here.
+    """
+
+    farewell_asked = Signal()
+
+    def __init__(
+        self,
+        shell: Shell,
+        settings: Settings,
+        catalogue: Catalogue,
+        visit: Visit,
+        view: SiteView,
+        counter: Counter,
+    ) -> None:
+        super().__init__(shell)
+        self._shell = shell
+        self._settings = settings
+        self._catalogue = catalogue
+        self._visit = visit
+        self._view = view
+        self._counter = counter
+        self._trail: list[Page] = []
+        self._procedure: Procedure | None = None
+        self._choosing = False  # a site waits for a paper
+
+        self.home = HomePage(catalogue)
+        self.sheet = SheetPage(catalogue)
+        self.site = SitePage(view, practice=bool(settings.network.resolve))
+        self.refusal = RefusalPage()
+        self.help = HelpPage(settings.site)
+        self.receipt = ReceiptPage()
+        self._site = SiteDesk(self.site, view, counter.tray, visit.journey)
+        self._receipt = ReceiptDesk(self.receipt)
+        self._join_procedures()
+        self._join_site()
+        self._join_papers()
+        self._join_shell()
+
+    def start(self) -> None:
+        """Begin where every visit begins."""
+        self._trail = [self.home]
+        self._shell.show_page(self.home)
+
+    def go(self, page: Page) -> None:
+        """Show a page; `back` leads to the one before."""
+        if page in self._trail:
+            del self._trail[self._trail.index(page) :]
+        self._trail.append(page)
+        self._shell.show_page(page)
+
+    def back(self) -> None:
+        """Show the page from which one came."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+        self._shell.show_page(self._trail[-1])
+
+    def _join_procedures(self) -> None:
+        self.home.procedure_asked.connect(self._show_procedure)
+        self.home.documents_asked.connect(self._show_papers)
+        self.sheet.site_asked.connect(self._open_site)
+        self.sheet.choice_asked.connect(self._open_address)
+        self.sheet.print_asked.connect(self._print_sheet)
+        self.sheet.back_asked.connect(self.back)
+
+    def _join_site(self) -> None:
+        self.site.back_asked.connect(self._leave_first_page)
+        self.site.leave_asked.connect(self.back)
+        self.site.papers_asked.connect(self._show_papers)
+        self._site.received_opened.connect(self._view_paper)
+        self._view.refused.connect(self._on_refused)
+        self._view.files_asked.connect(self._on_files_asked)
+        self._view.print_asked.connect(self._print_page)
+        self.refusal.back_asked.connect(self._after_refusal)
+        self.refusal.help_asked.connect(self._show_help)
+        self.refusal.official_asked.connect(self._open_host)
+
+    def _join_papers(self) -> None:
+        counter = self._counter
+        counter.papers_page.scan_asked.connect(self._scan)
+        counter.papers_page.leave_asked.connect(self.back)
+        counter.papers.open_asked.connect(self._view_paper)
+        counter.papers.print_asked.connect(self._print_paper)
+        counter.viewer.print_asked.connect(self._print_paper)
+        counter.viewer.left.connect(self.back)
+        counter.picker.scan_asked.connect(self._scan)
+        counter.picker.answered.connect(self._on_answered)
+        counter.scan.finished.connect(self._on_scanned)
+        counter.scan.left.connect(self.back)
+        counter.print.finished.connect(self._on_printed)
+        counter.print.left.connect(self.back)
+        self._receipt.print_asked.connect(self._print_receipt)
+        self.receipt.leave_asked.connect(self.back)
+        self.receipt.finish_asked.connect(self.farewell_asked)
+
+    def _join_shell(self) -> None:
+        self._shell.home_asked.connect(self._go_home)
+        self._shell.help_asked.connect(self._show_help)
+        self._shell.end_asked.connect(self._offer_receipt)
+        self.help.help_asked.connect(self.help.show_called)
+        self.help.back_asked.connect(self.back)
+
+    def _go_home(self) -> None:
+        self._give_no_paper()
+        self.home.start_over()
+        self.start()
+
+    def _show_help(self) -> None:
+        self.help.show_ready()
+        self.go(self.help)
+
+    # Procedures and their sites
+
+    def _show_procedure(self, name: str) -> None:
+        self._procedure = self._catalogue.procedure(name)
+        self.sheet.show_procedure(name)
+        self.go(self.sheet)
+
+    def _open_site(self, name: str) -> None:
+        address = self._catalogue.procedure(name).opens
+        if address is not None:
+            self._open_address(name, address)
+
+    def _open_address(self, name: str, address: str) -> None:
+        self._visit.journey.opened(name)
+        self._view.set_language(self._shell.language)
+        self.go(self.site)
+        self._site.open(address)
+
+    def _open_host(self, host: str) -> None:
+        self.go(self.site)
+        self._site.open(f"https://{host}/")
+
+    def _leave_first_page(self) -> None:
+        if not self._view.can_go_back:
+            self.back()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.refusal.show_refusal(refusal.address, refusal.verdict)
+        self.go(self.refusal)
+
+    def _after_refusal(self) -> None:
+        self.back()
+        if self._shell.pages.currentWidget() is self.site and not self._view.shows:
+            self.back()
+
+    # Papers
+
+    def _show_papers(self) -> None:
+        self.go(self._counter.papers_page)
+
+    def _view_paper(self, paper: Paper) -> None:
+        self._counter.viewer.show_paper(paper, self._counter.tray.papers)
+        self.go(self._counter.viewer_page)
+
+    def _scan(self) -> None:
+        papers = self._procedure.papers if self._procedure else ()
+        self._counter.scan.begin(papers, None if papers else OTHER)
+        self.go(self._counter.scan_page)
+
+    def _on_scanned(self, paper: Paper) -> None:
+        if self._choosing:
+            self._counter.picker.choose(paper)
+        self.back()
+
+    def _on_files_asked(self, request: FileRequest) -> None:
+        self._choosing = True
+        self._counter.picker.begin(request, self._limit())
+        self.go(self._counter.picker_page)
+
+    def _on_answered(self, _papers: int) -> None:
+        self._choosing = False
+        self.go(self.site)
+
+    def _give_no_paper(self) -> None:
+        if self._choosing:
+            self._counter.picker.refuse()
+
+    def _limit(self) -> int:
+        """How big a file the site of the moment takes, in bytes."""
+        if self._procedure is None:
+            return _LEAST_LIMIT
+        upload = self._catalogue.platform(self._procedure.platform).upload
+        return upload.max_bytes if upload else _LEAST_LIMIT
+
+    # Prints
+
+    def _print_paper(self, paper: Paper) -> None:
+        self._offer_print(Print(paper.contents(), paper.pages))
+
+    def _print_page(self, pdf: bytes) -> None:
+        try:
+            self._offer_print(Print((pdf,), documents.page_count(pdf)))
+        except DocumentError as error:
+            self._counter.print_page.show_error(error)
+            self.go(self._counter.print_page)
+
+    def _print_sheet(self, name: str) -> None:
+        procedure = self._catalogue.procedure(name)
+        pdf = procedure_pdf(procedure, self._catalogue, self._shell.language)
+        self._print_page(pdf)
+
+    def _offer_print(self, what: Print) -> None:
+        self._counter.print.offer(what)
+        self.go(self._counter.print_page)
+
+    def _print_receipt(self, what: Print) -> None:
+        self._counter.print.start(what)
+        self.go(self._counter.print_page)
+
+    def _on_printed(self) -> None:
+        self.back()
+        if self._shell.pages.currentWidget() is self.receipt:
+            self.receipt.show_printed()
+
+    # The end
+
+    def _offer_receipt(self) -> None:
+        self._give_no_paper()
+        can_print = self._counter.can_print
+        self._receipt.offer(self._receipt_of_now(), can_print=can_print)
+        self.go(self.receipt)
+
+    def _receipt_of_now(self) -> Receipt:
+        proof, journey = self._visit.proof, self._visit.journey
+        if proof is None:
+            raise RuntimeError("the visit is not open")
+        site = self._settings.site
+        return Receipt(
+            site_name=site.name,
+            site_telephone=site.telephone,
+            began=proof.at.astimezone(),
+            ended=datetime.now(UTC).astimezone(),
+            number=proof.number,
+            proof=proof.short,
+            proof_code=f"{proof.number} {proof.head.hex()}",
+            procedures=tuple(map(self._opened, journey.procedures)),
+            pages_scanned=journey.pages_scanned,
+            pages_printed=journey.pages_printed,
+            papers_handed_over=journey.papers_handed_over,
+            papers_received=journey.papers_received,
+        )
+
+    def _opened(self, name: str) -> OpenedProcedure:
+        procedure = self._catalogue.procedure(name)
+        contact = procedure.contact and self._catalogue.contact(procedure.contact)
+        return OpenedProcedure(
+            title=procedure.title,
+            next_steps=tuple(step.text for step in procedure.next_steps),
+            address=procedure.address,
+            telephone=contact.telephone if contact else None,
+        )

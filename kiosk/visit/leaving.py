@@ -1,0 +1,76 @@
+"""What is left to do when a visit is over, before its process is taken away."""
+
+import logging
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.devices import Printer, Ticket
+from kiosk.devices.lane import Lane
+
+log = logging.getLogger(__name__)
+
+# A receipt that is being printed gets this long; then the visitor is gone anyway.
+_PRINT_MS = 20_000
+_PURGE_MS = 8_000
+
+
+class Leaving(QObject):
+    """Lets a print finish, or stops it; then takes every job of ours off the queue.
+
+    `done` comes once, at the latest when patience ends: a printer that hangs does not
+    keep the next visitor waiting. What it holds then is in the journal.
+    """
+
+    done = Signal()
+
+    def __init__(
+        self, printer: Printer | None, printing: Lane, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._printer = printer
+        self._printing = printing
+        self._purging = Lane("leaving", self)
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._on_impatient)
+        self._is_done = False
+        self._purging.done.connect(self._finish)
+        self._purging.stopped.connect(self._finish)
+        self._purging.failed.connect(self._on_failed)
+
+    def start(self, *, finish_prints: bool) -> None:
+        """Leave. `finish_prints`: whether a print under way is waited for."""
+        if self._printer is None:
+            self._finish()
+            return
+        if not self._printing.busy:
+            self._purge()
+            return
+        for end in (self._printing.done, self._printing.stopped, self._printing.failed):
+            end.connect(self._purge)
+        self._patience.start(_PRINT_MS)
+        if not finish_prints:
+            self._printing.cancel()
+
+    def _purge(self) -> None:
+        if not self._purging.busy and not self._is_done:
+            self._patience.start(_PURGE_MS)
+            self._purging.run(self._purged)
+
+    def _purged(self, _ticket: Ticket) -> Iterator[int]:
+        if self._printer is not None:
+            yield self._printer.purge()
+
+    def _on_failed(self, error: Exception) -> None:
+        log.error("the print queue was not purged: %s", type(error).__name__)
+        self._finish()
+
+    def _on_impatient(self) -> None:
+        log.error("the printer keeps us waiting")
+        self._finish()
+
+    def _finish(self) -> None:
+        if not self._is_done:
+            self._is_done = True
+            self._patience.stop()
+            self.done.emit()
