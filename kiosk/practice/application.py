@@ -114,7 +114,6 @@ class ApplicationSite:
             if draft
             else Phrase("Commencer", "Start"),
             start=draft.next_path() if draft else "/connexion",
-            lure=fill("lure.html", request.language),
         )
 
     def _more(self, request: Request) -> Response:
@@ -273,7 +272,6 @@ def _progress(steps: tuple[Step, ...], current: int, language: Language) -> Html
             title=step.title,
             number=number,
             current=Html('aria-current="step"') if number == current else "",
-            state="done" if number < current else "open",
         )
         for number, step in enumerate(steps, start=1)
     )

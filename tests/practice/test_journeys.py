@@ -91,15 +91,7 @@ def test_a_residence_permit_is_renewed_with_several_papers(
     assert "La notice" in visitor.go(f"{RESIDENCE}/notice").text
     form = visitor.go(f"{RESIDENCE}/connexion")
     assert form.address == "https://sso.anef.dgef.interieur.gouv.fr/connexion"
-    visitor.post(form.address, courriel="z@exemple.fr", mot_de_passe="inventé123")
-    visitor.send(
-        f"{RESIDENCE}/demande/1",
-        {"titre": "etudiant", "fin": "30/09/2027", "numero_etranger": "9999000001"},
-    )
-    visitor.send(
-        f"{RESIDENCE}/demande/2",
-        {"nom": "Zzyzx", "prenoms": "Essai", "nationalite": "Ruritanie"},
-    )
+    visitor.reach_residence_papers()
     check = visitor.send(
         f"{RESIDENCE}/demande/3",
         {},
@@ -111,7 +103,7 @@ def test_a_residence_permit_is_renewed_with_several_papers(
     receipt = visitor.go(f"{RESIDENCE}/demande/recepisse.pdf")
     assert "attestation-depot" in receipt.headers["Content-Disposition"]
     assert file_number(sent.text) in words_of(receipt.body)
-    assert [file.name for got in server.received[-5:] for file in got.files] == [
+    assert [file.name for got in server.received[-2:] for file in got.files] == [
         "titre.pdf",
         "passeport.png",
     ]
@@ -163,6 +155,12 @@ def test_nothing_typed_is_lost_when_something_is_wrong(visitor: Visitor) -> None
     assert "Remplissez cette ligne" in wrong.text
     for name in ("nom", "prenoms", "naissance", "adresse", "code_postal"):
         assert wrong.field(name) == {**IDENTITY, "naissance": "31/02/1985"}[name]
+
+
+def test_sending_a_form_with_nothing_chosen_asks_again(visitor: Visitor) -> None:
+    visitor.log_in(LICENCE)
+    page = visitor.send(f"{LICENCE}/demande/1", {})
+    assert "Choisissez une réponse" in page.text
 
 
 def test_a_good_paper_stays_when_the_other_is_refused(visitor: Visitor) -> None:
