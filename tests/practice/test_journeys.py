@@ -205,3 +205,18 @@ def test_the_addresses_of_the_catalogue_lead_to_the_exercise(visitor: Visitor) -
     )
     assert "Commencer" in visitor.go(LICENCE + deep).text
     assert "Commencer" in visitor.go(f"{RESIDENCE}/particuliers/").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"{LICENCE}/demarches-en-ligne/inscription-examen-permis",
+        f"{RESIDENCE}/immiprousager/",
+    ],
+)
+def test_another_procedure_of_the_same_site_has_no_exercise(
+    visitor: Visitor, address: str
+) -> None:
+    page = visitor.go(address)
+    assert page.status == 200
+    assert "Cette page n'a pas d'exercice" in page.text
