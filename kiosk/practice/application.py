@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.practice.account import Door
 from kiosk.practice.draft import CHECK, SENT, Draft, step_number, step_path
+from kiosk.practice.elsewhere import elsewhere
 from kiosk.practice.exchange import (
     SESSION_COOKIE,
     STATE_COOKIE,
@@ -50,6 +51,8 @@ class Application:
     home: str
     # Addresses of the real site that people are sent to; here they show the home.
     home_paths: tuple[str, ...]
+    # Where the real site keeps other procedures, that have no exercise.
+    other_paths: tuple[str, ...]
     steps: tuple[Step, ...]
     prefix: str
     receipt_title: Phrase
@@ -93,6 +96,9 @@ class ApplicationSite:
             self._routes["POST", step_path(number)] = self._inside(self._take)
 
     def answer(self, request: Request) -> Response:
+        known = (request.method, request.path) in self._routes
+        if not known and request.path.startswith(self._application.other_paths):
+            return elsewhere(request)
         return route(self._routes, request)
 
     def _inside(self, inner: _Inner) -> Answer:
@@ -114,7 +120,6 @@ class ApplicationSite:
             if draft
             else Phrase("Commencer", "Start"),
             start=draft.next_path() if draft else "/connexion",
-            lure=fill("lure.html", request.language),
         )
 
     def _more(self, request: Request) -> Response:
@@ -273,7 +278,6 @@ def _progress(steps: tuple[Step, ...], current: int, language: Language) -> Html
             title=step.title,
             number=number,
             current=Html('aria-current="step"') if number == current else "",
-            state="done" if number < current else "open",
         )
         for number, step in enumerate(steps, start=1)
     )

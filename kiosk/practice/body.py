@@ -58,7 +58,7 @@ def _read_parts(kind: str, body: bytes) -> Form:
     mark = b"\r\n--" + boundary[1].encode("ascii")
     # The first mark has no line before it.
     pieces = (b"\r\n" + body).split(mark, _MAX_PARTS + 1)
-    if len(pieces) < 3 or not pieces[-1].startswith(b"--"):  # noqa: PLR2004 - before, one part, after
+    if len(pieces) == 1 or not pieces[-1].startswith(b"--"):
         raise RefusedError(HTTPStatus.BAD_REQUEST)
     fields: dict[str, str] = {}
     files: list[File] = []

@@ -110,7 +110,6 @@ class FineSite:
             fields=form_fields(
                 _FIELDS, request.language, fine.answers, {}, fine.errors
             ),
-            lure=fill("fine-lure.html", request.language),
         )
 
     def _find(self, request: Request) -> Response:

@@ -35,7 +35,6 @@ class Control(Enum):
     PASSWORD = "password"  # noqa: S105 - the name of a control
     TELEPHONE = "tel"
     CHOICE = "radio"
-    TICK = "checkbox"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,8 +205,6 @@ def _answer_error(field: Field, answer: str) -> Phrase | None:
 def _missing(field: Field) -> Phrase:
     if field.control is Control.CHOICE:
         return Phrase("Choisissez une réponse.", "Choose an answer.")
-    if field.control is Control.TICK:
-        return Phrase("Cochez cette case pour continuer.", "Tick this box to go on.")
     return Phrase("Remplissez cette ligne.", "Fill in this line.")
 
 

@@ -99,6 +99,7 @@ LICENCE = Application(
         "/demarches-en-ligne/"
         "perte-vol-deterioration-fin-de-validite-ou-changement-d-etat-civil",
     ),
+    other_paths=("/demarches-en-ligne/",),
     steps=(
         Step(Phrase("Votre demande", "Your request"), (_REASON,)),
         Step(Phrase("Vous", "You"), _IDENTITY),

@@ -107,9 +107,8 @@ def _safe(value: Value, language: Language) -> str:
 def _field(field: Field, language: Language, answer: str, error: Phrase | None) -> Html:
     if field.control is Control.CHOICE:
         return _choices(field, language, answer, error)
-    template = "field-tick.html" if field.control is Control.TICK else "field-text.html"
     return fill(
-        template,
+        "field-text.html",
         language,
         name=field.name,
         label=field.label,
@@ -117,7 +116,6 @@ def _field(field: Field, language: Language, answer: str, error: Phrase | None) 
         value=answer,
         autocomplete=field.autocomplete,
         keys="numeric" if field.digits else "text",
-        ticked="checked" if answer else "",
         **_around(field, language, error),
     )
 
@@ -169,6 +167,7 @@ def _paper_field(
         accept=",".join(kind.value for kind in field.kinds),
         multiple="multiple" if field.multiple else "",
         held=joined(lines),
+        more=_more(field) if held else NOTHING,
         **_around(field, language, error),
     )
 
@@ -196,6 +195,12 @@ def _around(
         "tied": Html(tied),
         "state": Html("wrong" if error else "right"),
     }
+
+
+def _more(field: PaperField) -> Phrase:
+    if field.multiple:
+        return Phrase("Pour en ajouter un autre :", "To add another one:")
+    return Phrase("Pour en choisir un autre :", "To choose another one:")
 
 
 def _pages(count: int) -> Phrase:

@@ -94,6 +94,7 @@ RESIDENCE = Application(
     look=Look(Phrase("Renouveler un titre de séjour", "Renewing a residence permit")),
     home="residence-home.html",
     home_paths=("/particuliers", "/particuliers/"),
+    other_paths=("/particuliers/", "/immiprousager/"),
     steps=(
         Step(Phrase("Votre titre actuel", "Your present permit"), _PERMIT),
         Step(Phrase("Vous", "You"), _IDENTITY),

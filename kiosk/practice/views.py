@@ -62,9 +62,7 @@ def _languages(request: Request) -> Html:
     if not request.path:
         return NOTHING
     other = request.language.other
-    return fill(
-        "languages.html", request.language, path=request.path, other=other.value
-    )
+    return fill("languages.html", request.language, other=other.value)
 
 
 _BACK = Phrase("Touchez « Retour ».", "Touch “Back”.")

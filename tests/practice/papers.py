@@ -29,9 +29,9 @@ def owner_locked_pdf() -> bytes:
     return out.getvalue()
 
 
-def picture(form: str) -> bytes:
+def picture(form: str, size: tuple[int, int] = (60, 40)) -> bytes:
     out = BytesIO()
-    Image.new("RGB", (60, 40), "white").save(out, form)
+    Image.new("L", size, "white").save(out, form)
     return out.getvalue()
 
 

@@ -1,8 +1,12 @@
 """What strangers and tricks meet: refusals, never a crash, never another's page."""
 
+import contextlib
 import re
 import socket
 import ssl
+import time
+from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
@@ -28,6 +32,16 @@ def raw(server: PracticeServer, request: bytes, *, name: str = "") -> bytes:
         while chunk := secure.recv(65536):
             answer += chunk
         return answer
+
+
+def wait_for(holds: Callable[[], bool]) -> None:
+    """Ask again until it holds; connections that are refused meanwhile are expected."""
+    ends_at = time.monotonic() + 20
+    while time.monotonic() < ends_at:
+        with contextlib.suppress(OSError, HTTPException):
+            if holds():
+                return
+    raise AssertionError("never held")
 
 
 def status_of(answer: bytes) -> int:
@@ -277,6 +291,56 @@ def test_every_page_is_locked_down(visitor: Visitor) -> None:
     )
     assert page.headers["Cache-Control"] == "no-store"
     assert "Python" not in page.headers["Server"]
+
+
+def test_a_page_brings_its_own_style_and_nothing_from_outside(visitor: Visitor) -> None:
+    page = visitor.go(f"{LICENCE}/")
+    assert (
+        visitor.go(f"{LICENCE}/style.css")
+        .headers["Content-Type"]
+        .startswith("text/css")
+    )
+    assert visitor.go(f"{LICENCE}/exercice.svg").status == 200
+    assert re.findall(r'(?:src|<link[^>]* href)="([^"]*)"', page.html) == [
+        "/style.css",
+        "/exercice.svg",
+    ]
+
+
+def test_asking_for_the_head_gives_no_body(visitor: Visitor) -> None:
+    head = visitor.once("HEAD", f"{LICENCE}/", b"", {})
+    assert (head.status, head.body) == (200, b"")
+
+
+def test_a_strange_cookie_turns_no_one_away(visitor: Visitor) -> None:
+    page = visitor.once("GET", f"{LICENCE}/", b"", {"Cookie": "a[]{}=\x01; =; b"})
+    assert page.status == 200
+
+
+def test_a_form_cut_short_is_refused(server: PracticeServer) -> None:
+    trust = ssl.create_default_context(cafile=str(server.ca_file))
+    with (
+        socket.create_connection(("127.0.0.1", server.port), timeout=20) as plain,
+        trust.wrap_socket(plain, server_hostname="www.amendes.gouv.fr") as secure,
+    ):
+        secure.sendall(
+            b"POST / HTTP/1.1\r\nHost: www.amendes.gouv.fr\r\n"
+            b"Content-Length: 100\r\n\r\nnumero"
+        )
+    assert Visitor(server).go(f"{FINE}/").status == 200
+
+
+def test_too_many_connections_are_turned_away_and_room_is_made_again(
+    server: PracticeServer,
+) -> None:
+    crowd = [
+        socket.create_connection(("127.0.0.1", server.port), timeout=20)
+        for _ in range(65)
+    ]
+    assert crowd[-1].recv(1) == b""
+    for connection in crowd:
+        connection.close()
+    wait_for(lambda: Visitor(server).go(f"{FINE}/").status == 200)
 
 
 def test_cookies_stay_with_their_site(visitor: Visitor) -> None:

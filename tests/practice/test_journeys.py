@@ -91,15 +91,7 @@ def test_a_residence_permit_is_renewed_with_several_papers(
     assert "La notice" in visitor.go(f"{RESIDENCE}/notice").text
     form = visitor.go(f"{RESIDENCE}/connexion")
     assert form.address == "https://sso.anef.dgef.interieur.gouv.fr/connexion"
-    visitor.post(form.address, courriel="z@exemple.fr", mot_de_passe="inventé123")
-    visitor.send(
-        f"{RESIDENCE}/demande/1",
-        {"titre": "etudiant", "fin": "30/09/2027", "numero_etranger": "9999000001"},
-    )
-    visitor.send(
-        f"{RESIDENCE}/demande/2",
-        {"nom": "Zzyzx", "prenoms": "Essai", "nationalite": "Ruritanie"},
-    )
+    visitor.reach_residence_papers()
     check = visitor.send(
         f"{RESIDENCE}/demande/3",
         {},
@@ -111,7 +103,7 @@ def test_a_residence_permit_is_renewed_with_several_papers(
     receipt = visitor.go(f"{RESIDENCE}/demande/recepisse.pdf")
     assert "attestation-depot" in receipt.headers["Content-Disposition"]
     assert file_number(sent.text) in words_of(receipt.body)
-    assert [file.name for got in server.received[-5:] for file in got.files] == [
+    assert [file.name for got in server.received[-2:] for file in got.files] == [
         "titre.pdf",
         "passeport.png",
     ]
@@ -165,6 +157,12 @@ def test_nothing_typed_is_lost_when_something_is_wrong(visitor: Visitor) -> None
         assert wrong.field(name) == {**IDENTITY, "naissance": "31/02/1985"}[name]
 
 
+def test_sending_a_form_with_nothing_chosen_asks_again(visitor: Visitor) -> None:
+    visitor.log_in(LICENCE)
+    page = visitor.send(f"{LICENCE}/demande/1", {})
+    assert "Choisissez une réponse" in page.text
+
+
 def test_a_good_paper_stays_when_the_other_is_refused(visitor: Visitor) -> None:
     visitor.reach_licence_papers()
     wrong = visitor.send(
@@ -207,3 +205,18 @@ def test_the_addresses_of_the_catalogue_lead_to_the_exercise(visitor: Visitor) -
     )
     assert "Commencer" in visitor.go(LICENCE + deep).text
     assert "Commencer" in visitor.go(f"{RESIDENCE}/particuliers/").text
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"{LICENCE}/demarches-en-ligne/inscription-examen-permis",
+        f"{RESIDENCE}/immiprousager/",
+    ],
+)
+def test_another_procedure_of_the_same_site_has_no_exercise(
+    visitor: Visitor, address: str
+) -> None:
+    page = visitor.go(address)
+    assert page.status == 200
+    assert "Cette page n'a pas d'exercice" in page.text

@@ -2,7 +2,7 @@
 
 import pytest
 from papers import owner_locked_pdf, pdf, picture
-from visitor import LICENCE, Visitor
+from visitor import LICENCE, RESIDENCE, Visitor
 
 from kiosk.practice import PaperFault, PracticeServer
 
@@ -62,6 +62,23 @@ def test_any_other_file_is_refused_with_its_reason(
     received = server.received[-1]
     assert not received.accepted
     assert received.files[0].fault is fault
+
+
+def test_a_picture_too_vast_to_open_is_refused(
+    server: PracticeServer, visitor: Visitor
+) -> None:
+    vast = picture("JPEG", size=(8000, 7000))
+    visitor.reach_licence_papers()
+    visitor.send(f"{LICENCE}/demande/3", {}, ("piece_identite", "vaste.jpg", vast))
+    (file,) = server.received[-1].files
+    assert file.fault is PaperFault.UNREADABLE
+
+
+def test_no_more_than_ten_papers_are_taken(visitor: Visitor) -> None:
+    visitor.reach_residence_papers()
+    files = [("pieces", f"{number}.pdf", pdf()) for number in range(11)]
+    page = visitor.send(f"{RESIDENCE}/demande/3", {}, *files)
+    assert "« 10.pdf » : il y a déjà trop de fichiers" in page.text
 
 
 def test_a_missing_paper_is_asked_for(visitor: Visitor) -> None:

@@ -126,7 +126,16 @@ class Visitor:
         self.send(f"{LICENCE}/demande/1", {"motif": "perdu"})
         return self.send(f"{LICENCE}/demande/2", IDENTITY)
 
+    def reach_residence_papers(self) -> Got:
+        self.log_in(RESIDENCE)
+        self.send(f"{RESIDENCE}/demande/1", PERMIT)
+        return self.send(
+            f"{RESIDENCE}/demande/2",
+            {"nom": "Zzyzx", "prenoms": "Essai", "nationalite": "Ruritanie"},
+        )
 
+
+PERMIT = {"titre": "etudiant", "fin": "30/09/2027", "numero_etranger": "9999000001"}
 IDENTITY = {
     "nom": "Zzyzx",
     "prenoms": "Essai",
