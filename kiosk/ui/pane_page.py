@@ -1,0 +1,42 @@
+"""A page that shows a sheet of paper large, and beside it what can be done."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.ui.columns import WIDE_EM, SideBySide
+from kiosk.ui.labels import Label, Role
+from kiosk.ui.page import ColumnPage
+from kiosk.ui.sheet import SheetPane
+
+_LEAST_EM = 6  # the pane's least height, in heights of a line of words
+_AROUND = 80  # pixels: the margins of the column, and below the title
+
+
+class PanePage(ColumnPage):
+    """The sheet takes the height that the title leaves; `side` is for the buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, em=WIDE_EM)
+        self.title = Label(Role.TITLE)
+        self.pane = SheetPane()
+        self.side = QVBoxLayout()
+        self.side.setSpacing(16)
+        self.column.addWidget(self.title)
+        self.column.addWidget(SideBySide(self.pane, self.side, shares=(5, 3)))
+        self.column.addStretch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        title = self.title.heightForWidth(max(self.title.width(), 1))
+        room = self.body.height() - title - _AROUND
+        least = self.fontMetrics().height() * _LEAST_EM
+        self.pane.setFixedHeight(max(room, least))

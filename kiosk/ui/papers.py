@@ -1,0 +1,223 @@
+"""The visitor's papers: what was scanned here, and what the sites gave."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, NoticeBox, Role, Tone
+from kiosk.ui.page import ColumnPage
+from kiosk.ui.paper_names import PaperNames, origin_words, pages_words
+from kiosk.ui.sheet import SmallSheet
+from kiosk.ui.thumbnails import Thumbnails
+from kiosk.visit.tray import Paper, Tray
+
+_CARD_EM = 17
+
+
+class PapersPage(ColumnPage):
+    """Shows each paper as a card, and asks before one is removed."""
+
+    open_asked = Signal(int)  # the paper's number, here and below
+    print_asked = Signal(int)
+    remove_asked = Signal(int)
+    remove_confirmed = Signal(int)
+    keep_asked = Signal()
+    scan_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, names: PaperNames, parent: QWidget | None = None) -> None:
+        super().__init__(parent, em=WIDE_EM)
+        self._names = names
+        self._papers: tuple[Paper, ...] = ()
+        self._cards: dict[int, PaperCard] = {}
+        self._pictures: dict[int, QImage] = {}
+        self.title = Label(Role.TITLE)
+        self.lead = Label(Role.LEAD)
+        self.empty = NoticeBox(Tone.INFO)
+        self.cards = TileGrid(most=2, em=_CARD_EM)
+        for part in (self.title, self.lead, self.empty, self.cards):
+            self.column.addWidget(part)
+        self.column.addStretch()
+        self.leave = Button(Icon.BACK)
+        self.scan = Button(Icon.SCAN, kind=Kind.PRIMARY)
+        self.foot.add_start(self.leave)
+        self.foot.add_end(self.scan)
+        self.leave.clicked.connect(self.leave_asked)
+        self.scan.clicked.connect(self.scan_asked)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("My papers"))
+        self.title.setText(self.tr("My papers"))
+        self.lead.setText(
+            self.tr("They are erased at the end of your visit. Print what you keep.")
+        )
+        self.leave.setText(self.tr("Back to the site"))
+        self.scan.setText(self.tr("Scan a paper"))
+        if self._papers:
+            self.empty.say("")
+        else:
+            self.empty.say(
+                self.tr("There is no paper yet."),
+                self.tr("Scan one, or open a document on the site: it comes here."),
+            )
+        for paper in self._papers:
+            self._cards[paper.number].say(self._names.title(paper, self._papers))
+
+    def card(self, number: int) -> "PaperCard":
+        return self._cards[number]
+
+    def show_papers(self, papers: Sequence[Paper]) -> None:
+        self._papers = tuple(papers)
+        self._cards = {paper.number: self._card(paper) for paper in papers}
+        self.cards.show_tiles(list(self._cards.values()))
+        self.cards.setVisible(bool(papers))
+        self.show_removing(None)
+        self.retranslate()
+
+    def show_picture(self, number: int, image: QImage) -> None:
+        self._pictures[number] = image
+        if number in self._cards:
+            self._cards[number].picture.show_image(image)
+
+    def show_removing(self, number: int | None) -> None:
+        """Ask in this paper's card whether it shall go; None asks nothing."""
+        for known, card in self._cards.items():
+            card.ask_removal(asked=known == number)
+
+    def _card(self, paper: Paper) -> "PaperCard":
+        card = PaperCard(paper)
+        card.picture.show_image(self._pictures.get(paper.number))
+        for button, answer in (
+            (card.open, self._on_open),
+            (card.print, self._on_print),
+            (card.remove, self._on_remove),
+            (card.yes, self._on_yes),
+            (card.no, self.keep_asked),
+        ):
+            button.setProperty("paper", paper.number)
+            button.clicked.connect(answer)
+        return card
+
+    def _on_open(self) -> None:
+        self.open_asked.emit(self.sender().property("paper"))
+
+    def _on_print(self) -> None:
+        self.print_asked.emit(self.sender().property("paper"))
+
+    def _on_remove(self) -> None:
+        self.remove_asked.emit(self.sender().property("paper"))
+
+    def _on_yes(self) -> None:
+        self.remove_confirmed.emit(self.sender().property("paper"))
+
+
+class PaperCard(QFrame):
+    """One paper: its picture, its name, and what can be done with it."""
+
+    def __init__(self, paper: Paper) -> None:
+        super().__init__()
+        self._paper = paper
+        self.setProperty("card", True)
+        self.picture = SmallSheet()
+        self.name = Label(Role.STRONG)
+        self.facts = Label()
+        self.question = Label(Role.STRONG)
+        self.open = Button(Icon.DOCUMENT)
+        self.print = Button(Icon.PRINT)
+        self.remove = Button(Icon.BIN, kind=Kind.QUIET)
+        self.yes = Button(Icon.BIN, kind=Kind.PRIMARY)
+        self.no = Button(Icon.UNDO)
+        self._deeds = (self.open, self.print, self.remove)
+        self._answers = (self.question, self.yes, self.no)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        for part in (self.name, self.facts, *self._deeds, *self._answers):
+            words.addWidget(part)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 20, 20, 20)
+        row.setSpacing(20)
+        row.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, stretch=1)
+        self.ask_removal(asked=False)
+
+    def say(self, name: str) -> None:
+        """Set every text anew; the accessible names say of which paper they are."""
+        paper = self._paper
+        self.name.setText(name)
+        facts = self.tr("{pages}. {origin}.")
+        self.facts.setText(
+            facts.format(
+                pages=pages_words(paper.pages), origin=origin_words(paper.origin)
+            )
+        )
+        self.picture.setAccessibleName(self.tr("First page"))
+        self.question.setText(self.tr("Remove this paper?"))
+        for each, words, spoken in (
+            (self.open, self.tr("See"), self.tr("See: {name}")),
+            (self.print, self.tr("Print"), self.tr("Print: {name}")),
+            (self.remove, self.tr("Remove"), self.tr("Remove: {name}")),
+            (self.yes, self.tr("Yes, remove"), self.tr("Yes, remove: {name}")),
+            (self.no, self.tr("No, keep"), self.tr("No, keep: {name}")),
+        ):
+            each.setText(words)
+            each.setAccessibleName(spoken.format(name=name))
+
+    def ask_removal(self, *, asked: bool) -> None:
+        for deed in self._deeds:
+            deed.setVisible(not asked)
+        for answer in self._answers:
+            answer.setVisible(asked)
+        if asked:
+            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class PapersDesk(QObject):
+    """Serves the papers page: shows the tray as it is, and removes from it.
+
+    `open_asked` and `print_asked` bring the Paper.
+    """
+
+    open_asked = Signal(object)
+    print_asked = Signal(object)
+
+    def __init__(self, page: PapersPage, tray: Tray, thumbnails: Thumbnails) -> None:
+        super().__init__(page)
+        self._page = page
+        self._tray = tray
+        self._thumbnails = thumbnails
+        page.open_asked.connect(self._on_open)
+        page.print_asked.connect(self._on_print)
+        page.remove_asked.connect(page.show_removing)
+        page.keep_asked.connect(self._on_keep)
+        page.remove_confirmed.connect(tray.remove)
+        tray.changed.connect(self._show)
+        thumbnails.made.connect(self._on_picture)
+        self._show()
+
+    def _show(self) -> None:
+        self._page.show_papers(self._tray.papers)
+        self._thumbnails.ask(self._tray.papers)
+
+    def _on_picture(self, number: int) -> None:
+        picture = self._thumbnails.picture(number)
+        if picture is not None:
+            self._page.show_picture(number, picture)
+
+    def _on_keep(self) -> None:
+        self._page.show_removing(None)
+
+    def _on_open(self, number: int) -> None:
+        self.open_asked.emit(self._paper(number))
+
+    def _on_print(self, number: int) -> None:
+        self.print_asked.emit(self._paper(number))
+
+    def _paper(self, number: int) -> Paper:
+        return next(paper for paper in self._tray.papers if paper.number == number)

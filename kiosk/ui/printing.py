@@ -1,0 +1,307 @@
+"""Where a visitor prints: how many pages, whether to go on, and what is in the way."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from typing import assert_never
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk import documents
+from kiosk.devices import (
+    DeviceError,
+    Fault,
+    Printer,
+    PrintRequest,
+    PrintState,
+    PrintStep,
+    Ticket,
+)
+from kiosk.devices.lane import Lane
+from kiosk.settings import PrinterChoice
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone
+from kiosk.ui.page import ColumnPage
+from kiosk.ui.paper_words import explain_paper
+from kiosk.ui.wording import explain
+from kiosk.visit.journey import Journey
+
+# What pictures become on their way to the printer: sharp on paper, quick to send.
+_MOST_BYTES = 20_000_000
+
+# The tone of the notice, the title, the lead, what happened, what to do.
+_Words = tuple[Tone, str, str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """What is to be printed: the parts of one document, and how many pages it has."""
+
+    parts: tuple[bytes, ...]
+    pages: int
+
+
+class Stage(Enum):
+    """How far the visitor is with a print."""
+
+    OFFERED = "offered"
+    TOO_LONG = "too long"
+    NO_PRINTER = "no printer"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    FAILED = "failed"
+    DONE = "done"
+
+
+class PrintPage(ColumnPage):
+    """Asks before it prints, then says how the print goes."""
+
+    print_asked = Signal()
+    cancel_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, choice: PrinterChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choice = choice
+        self._pages = 1
+        self._stage = Stage.OFFERED
+        self._step = PrintStep(PrintState.SENT)
+        self._error: Exception | None = None
+        picture = Picture(Icon.PRINT, Role.GIANT)
+        picture.setProperty("accent", True)
+        self.title = Label(Role.TITLE)
+        self.lead = Label(Role.LEAD)
+        self.notice = NoticeBox(Tone.INFO)
+        self.column.addStretch(1)
+        self.column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignLeading)
+        for part in (self.title, self.lead, self.notice):
+            self.column.addWidget(part)
+        self.column.addStretch(2)
+        self.leave = Button(Icon.BACK)
+        self.cancel = Button(Icon.CLOSE)
+        self.print = Button(Icon.PRINT, kind=Kind.PRIMARY)
+        self.go_on = Button(Icon.FORWARD, kind=Kind.PRIMARY)
+        self.foot.add_start(self.leave)
+        self.foot.add_start(self.cancel)
+        self.foot.add_end(self.print)
+        self.foot.add_end(self.go_on)
+        self.leave.clicked.connect(self.leave_asked)
+        self.go_on.clicked.connect(self.leave_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.print.clicked.connect(self.print_asked)
+        self.retranslate()
+
+    @property
+    def stage(self) -> Stage:
+        return self._stage
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Print"))
+        self.leave.setText(self.tr("Back"))
+        self.cancel.setText(self.tr("Stop the print"))
+        self.go_on.setText(self.tr("Go on"))
+        if self._pages == 1:
+            self.print.setText(self.tr("Print 1 page"))
+        else:
+            pages = self.tr("Print {count} pages")
+            self.print.setText(pages.format(count=self._pages))
+        if self._stage is Stage.FAILED:
+            self.print.setText(self.tr("Try again"))
+        self._tell()
+
+    def show_offer(self, pages: int) -> None:
+        """Ask whether these pages shall be printed."""
+        self._pages = pages
+        many = pages > self._choice.max_pages
+        self._show(Stage.TOO_LONG if many else Stage.OFFERED)
+
+    def show_no_printer(self) -> None:
+        self._show(Stage.NO_PRINTER)
+
+    def show_step(self, step: PrintStep) -> None:
+        """Say how far the print is, and what a person must do meanwhile."""
+        same = self._stage is Stage.RUNNING and self._step == step
+        self._step = step
+        if not same:
+            self._show(Stage.RUNNING, aloud=True)
+
+    def show_stopping(self) -> None:
+        self._show(Stage.STOPPING)
+
+    def show_done(self) -> None:
+        self._show(Stage.DONE, aloud=True)
+
+    def show_error(self, error: Exception) -> None:
+        self._error = error
+        self._show(Stage.FAILED, aloud=True)
+
+    def start_again(self) -> None:
+        for button in (self.print, self.go_on, self.cancel, self.leave):
+            if not button.isHidden() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def _show(self, stage: Stage, *, aloud: bool = False) -> None:
+        self._stage = stage
+        running = stage in {Stage.RUNNING, Stage.STOPPING}
+        self.print.setVisible(stage in {Stage.OFFERED, Stage.FAILED})
+        self.leave.setVisible(not running and stage is not Stage.DONE)
+        self.cancel.setVisible(running)
+        self.cancel.setEnabled(stage is Stage.RUNNING)
+        self.go_on.setVisible(stage is Stage.DONE)
+        self.retranslate()
+        if self.isVisible():
+            self.start_again()
+            if aloud:
+                self._tell(aloud=True)
+
+    def _tell(self, *, aloud: bool = False) -> None:
+        tone, title, lead, what, advice = self._words()
+        self.title.setText(title)
+        self.lead.setText(lead)
+        self.lead.setVisible(bool(lead))
+        self.notice.show_tone(tone)
+        self.notice.say(what, advice, aloud=aloud)
+
+    def _words(self) -> _Words:  # noqa: PLR0911 - one case a stage
+        match self._stage:
+            case Stage.OFFERED:
+                return (Tone.INFO, self.tr("Print"), self._offer(), "", "")
+            case Stage.TOO_LONG:
+                return (Tone.WARNING, self.tr("Print"), "", *self._too_long())
+            case Stage.NO_PRINTER:
+                return (
+                    Tone.WARNING,
+                    self.tr("Print"),
+                    "",
+                    self.tr("This computer has no printer."),
+                    self.tr("Ask the mediator which computer has one."),
+                )
+            case Stage.RUNNING:
+                return self._running()
+            case Stage.STOPPING:
+                return (Tone.INFO, self.tr("The print is stopping…"), "", "", "")
+            case Stage.FAILED:
+                error = self._error or DeviceError(Fault.BROKEN)
+                title = self.tr("It was not printed")
+                return (Tone.ERROR, title, "", *explain_paper(error))
+            case Stage.DONE:
+                return (
+                    Tone.SUCCESS,
+                    self.tr("It is printed"),
+                    "",
+                    self.tr("Your paper is in the printer."),
+                    self.tr("Take all the sheets with you."),
+                )
+            case _:
+                assert_never(self._stage)
+
+    def _offer(self) -> str:
+        if self._choice.colour:
+            return self.tr("The print is in colour.")
+        return self.tr("The print is in black and white.")
+
+    def _too_long(self) -> tuple[str, str]:
+        what = self.tr("This document has {count} pages. You can print {most} at most.")
+        return (
+            what.format(count=self._pages, most=self._choice.max_pages),
+            self.tr("Ask the mediator."),
+        )
+
+    def _running(self) -> _Words:
+        title = self.tr("Your paper is being printed…")
+        lead = self.tr("Wait beside the printer. It can take a minute.")
+        if self._step.attention is None:
+            return (Tone.INFO, title, lead, "", "")
+        what = explain(DeviceError(self._step.attention)).what
+        advice = self.tr("Call the mediator. Then the print goes on by itself.")
+        return (Tone.WARNING, self.tr("The printer is waiting"), "", what, advice)
+
+
+class PrintDesk(QObject):
+    """Serves the print page: prints one document at a time.
+
+    `finished` and `left` say that the visitor has seen it printed, or went away.
+    """
+
+    finished = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        page: PrintPage,
+        lane: Lane,
+        printer: Printer | None,
+        choice: PrinterChoice,
+        journey: Journey,
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._lane = lane
+        self._printer = printer
+        self._request = PrintRequest(colour=choice.colour, max_pages=choice.max_pages)
+        self._journey = journey
+        self._print: Print | None = None
+        page.print_asked.connect(self._run)
+        page.cancel_asked.connect(self._cancel)
+        page.leave_asked.connect(self._leave)
+        lane.arrived.connect(self._on_step)
+        lane.done.connect(self._on_done)
+        lane.stopped.connect(self._on_stopped)
+        lane.failed.connect(page.show_error)
+
+    def offer(self, what: Print) -> None:
+        """Ask the visitor whether this shall be printed."""
+        self._print = what
+        if self._printer is None:
+            self._page.show_no_printer()
+        else:
+            self._page.show_offer(what.pages)
+
+    def start(self, what: Print) -> None:
+        """Print at once what the visitor has already said yes to."""
+        self.offer(what)
+        if self._page.stage is Stage.OFFERED:
+            self._run()
+
+    def _run(self) -> None:
+        if self._printer is None or self._print is None or self._lane.busy:
+            return
+        self._page.show_step(PrintStep(PrintState.SENT))
+        operation = partial(_print, self._printer, self._print, self._request)
+        self._lane.run(operation)
+
+    def _cancel(self) -> None:
+        self._page.show_stopping()
+        self._lane.cancel()
+
+    def _on_step(self, step: PrintStep) -> None:
+        if step.state is not PrintState.DONE:
+            self._page.show_step(step)
+
+    def _on_done(self) -> None:
+        if self._print is not None:
+            self._journey.pages_printed += self._print.pages
+        self._page.show_done()
+
+    def _on_stopped(self) -> None:
+        if self._print is not None:
+            self._page.show_offer(self._print.pages)
+
+    def _leave(self) -> None:
+        if self._page.stage is Stage.DONE:
+            self.finished.emit()
+        else:
+            self.left.emit()
+
+
+def _print(
+    printer: Printer, what: Print, request: PrintRequest, ticket: Ticket
+) -> Iterator[PrintStep]:
+    pdf = what.parts[0]
+    if len(what.parts) > 1 or documents.kind_of(pdf) is not documents.Kind.PDF:
+        pdf = documents.fit(what.parts, _MOST_BYTES)
+    yield from printer.print(pdf, request, ticket)

@@ -1,0 +1,161 @@
+"""What a receipt says, in French and in the visitor's language beside it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTranslator
+
+FRENCH = "fr"  # the language that counts in law
+
+
+class Texts(Protocol):
+    """One text in several languages; a missing one is said in French."""
+
+    def text(self, language: str) -> str: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedProcedure:
+    """One procedure whose official site was opened, and what comes after it."""
+
+    title: Texts
+    next_steps: tuple[Texts, ...] = ()
+    address: str | None = None
+    telephone: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receipt:
+    """What one visit leaves in the visitor's hand. Moments are the site's own time.
+
+    `proof` is short enough to be read out; `proof_code` is all of it, for a QR code.
+    """
+
+    site_name: str
+    site_telephone: str
+    began: datetime
+    ended: datetime
+    number: int
+    proof: str
+    proof_code: str
+    procedures: tuple[OpenedProcedure, ...] = ()
+    pages_scanned: int = 0
+    pages_printed: int = 0
+    papers_handed_over: int = 0
+    papers_received: int = 0
+
+
+class Voice:
+    """Speaks a language that need not be the one of the screen.
+
+    `folder` holds the compiled translations, `kiosk_fr.qm` and so on.
+    """
+
+    def __init__(self, language: str, folder: Path | None = None) -> None:
+        self.language = language
+        self._translator = QTranslator()
+        with as_file(files("kiosk").joinpath("locale")) as own:
+            self._translator.load(str((folder or own) / f"kiosk_{language}.qm"))
+
+    def translate(self, context: str, source: str) -> str:
+        """Say it; what is not translated stays as the source has it."""
+        return self._translator.translate(context, source) or source
+
+
+def title(voice: Voice) -> str:
+    return voice.translate("Receipt", "Receipt for your visit")
+
+
+def when(receipt: Receipt, voice: Voice) -> str:
+    """Say the day and the hours, the day in full words."""
+    locale = QLocale(voice.language)
+    words = voice.translate("Receipt", "{day}, from {start} to {end}")
+    # How an hour is written, in the letters of QLocale.
+    hour = voice.translate("Receipt", "h:mm AP")
+    return words.format(
+        day=locale.toString(_qt(receipt.began).date(), QLocale.FormatType.LongFormat),
+        start=locale.toString(_qt(receipt.began).time(), hour),
+        end=locale.toString(_qt(receipt.ended).time(), hour),
+    )
+
+
+def number(receipt: Receipt, voice: Voice) -> str:
+    words = voice.translate("Receipt", "Number in the register: {number}")
+    return words.format(number=receipt.number)
+
+
+def proof(receipt: Receipt, voice: Voice) -> str:
+    return voice.translate("Receipt", "Proof: {proof}").format(proof=receipt.proof)
+
+
+def opened(receipt: Receipt, voice: Voice) -> str:
+    """Head the list of procedures, or say that there is none."""
+    if receipt.procedures:
+        return voice.translate("Receipt", "Official sites opened during your visit")
+    return voice.translate("Receipt", "You opened no official site.")
+
+
+def others(count: int, voice: Voice) -> str:
+    words = voice.translate("Receipt", "Other sites opened: {count}")
+    return words.format(count=count)
+
+
+def what_comes_next(voice: Voice) -> str:
+    return voice.translate("Receipt", "What comes next:")
+
+
+def telephone(number: str, voice: Voice) -> str:
+    words = voice.translate("Receipt", "Telephone: {telephone}")
+    return words.format(telephone=_unbroken(number))
+
+
+def counts(receipt: Receipt, voice: Voice) -> tuple[str, ...]:
+    """Say how many papers there were; what there was none of is not told."""
+    told = (
+        (voice.translate("Receipt", "Pages scanned: {count}"), receipt.pages_scanned),
+        (
+            voice.translate("Receipt", "Papers given to a site: {count}"),
+            receipt.papers_handed_over,
+        ),
+        (
+            voice.translate("Receipt", "Papers received from a site: {count}"),
+            receipt.papers_received,
+        ),
+        (voice.translate("Receipt", "Pages printed: {count}"), receipt.pages_printed),
+    )
+    return tuple(words.format(count=count) for words, count in told if count)
+
+
+def at_home(voice: Voice) -> str:
+    return voice.translate(
+        "Receipt",
+        "To go on at home: photograph a square with a telephone, or type its address.",
+    )
+
+
+def help_line(receipt: Receipt, voice: Voice) -> str:
+    words = voice.translate("Receipt", "A question? Call us: {telephone}")
+    return words.format(telephone=_unbroken(receipt.site_telephone))
+
+
+def worth(voice: Voice) -> str:
+    """Say what this paper proves, and what it does not."""
+    return voice.translate(
+        "Receipt",
+        "This paper says that you came. It does not prove that your request was sent:"
+        " keep what the official site gave you.",
+    )
+
+
+def _qt(moment: datetime) -> QDateTime:
+    """Give what a clock on the wall shows, without its zone."""
+    day = QDate(moment.year, moment.month, moment.day)
+    return QDateTime(day, QTime(moment.hour, moment.minute))
+
+
+def _unbroken(number: str) -> str:
+    """Keep a telephone number on one line."""
+    return number.replace(" ", "\u00a0")

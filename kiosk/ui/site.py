@@ -1,0 +1,347 @@
+"""Where a visitor uses an official site, with our bar around it."""
+
+from enum import Enum
+from pathlib import Path
+from typing import Protocol, assert_never
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.documents import DocumentError
+from kiosk.navigation import Level
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, NoticeBox, Role, Tone, breakable
+from kiosk.ui.page import ColumnPage, Page
+from kiosk.ui.site_bar import LoadingLine, SiteBar
+from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
+from kiosk.visit.journey import Journey
+from kiosk.visit.tray import Paper, Tray
+
+# The tray's name of what a site gives.
+_RECEIVED = "document"
+ZOOMS = (50, 75, 100, 125, 150, 175, 200, 250, 300)
+_WHOLE = 100
+
+
+class Trouble(Enum):
+    """Why there is no page to see."""
+
+    NOT_LOADED = "not loaded"
+    CERTIFICATE = "certificate"
+    GIVEN_UP = "given up"
+
+
+class TroubleStep(ColumnPage):
+    """Says why there is no page, and how to go on."""
+
+    retry_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trouble = Trouble.NOT_LOADED
+        self._host = ""
+        self.title = Label(Role.TITLE)
+        self.host = Label(Role.STRONG)
+        self.notice = NoticeBox(Tone.WARNING)
+        for part in (self.title, self.host, self.notice):
+            self.column.addWidget(part)
+        self.column.addStretch()
+        self.leave = Button(Icon.BACK)
+        self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
+        self.foot.add_start(self.leave)
+        self.foot.add_end(self.retry)
+        self.leave.clicked.connect(self.leave_asked)
+        self.retry.clicked.connect(self.retry_asked)
+        self.retranslate()
+
+    def show_trouble(self, trouble: Trouble, host: str) -> None:
+        self._trouble, self._host = trouble, host
+        self.retry.setVisible(trouble is Trouble.NOT_LOADED)
+        self.retranslate()
+        self.notice.say(*self._words(), aloud=True)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("The page does not come"))
+        self.title.setText(self.tr("The page does not come"))
+        self.host.setText(breakable(self._host))
+        self.host.setAccessibleName(self._host)
+        self.leave.setText(self.tr("Back to the procedure"))
+        self.retry.setText(self.tr("Try again"))
+        self.notice.say(*self._words())
+
+    def start_again(self) -> None:
+        stop = self.leave if self.retry.isHidden() else self.retry
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _words(self) -> tuple[str, str]:
+        match self._trouble:
+            case Trouble.NOT_LOADED:
+                return (
+                    self.tr("The site does not answer, or the network is cut."),
+                    self.tr("Wait a minute and try again, or call the mediator."),
+                )
+            case Trouble.CERTIFICATE:
+                return (
+                    self.tr("This site cannot prove that it is the real one."),
+                    self.tr("So it does not open. Call the mediator."),
+                )
+            case Trouble.GIVEN_UP:
+                return (
+                    self.tr("The page stopped several times."),
+                    self.tr("Call the mediator: they will start a new visit."),
+                )
+            case _:
+                assert_never(self._trouble)
+
+
+class SitePage(Page):
+    """Shows the site, what is told about it, or why there is nothing to see."""
+
+    back_asked = Signal()
+    reload_asked = Signal()
+    larger_asked = Signal()
+    smaller_asked = Signal()
+    papers_asked = Signal()
+    print_asked = Signal()
+    open_received_asked = Signal()
+    dialog_accepted = Signal(str)
+    dialog_refused = Signal()
+    retry_asked = Signal()
+    leave_asked = Signal()
+
+    def __init__(
+        self, view: QWidget, *, practice: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """`practice`: names lead elsewhere than in the world; the screen says so."""
+        super().__init__(parent)
+        self.view = view
+        self.bar = SiteBar()
+        self.practice = NoticeBox(Tone.WARNING)
+        self._practises = practice
+        self.loading = LoadingLine()
+        self.news = NewsStrip()
+        self.dialog = DialogStrip()
+        self.trouble = TroubleStep()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(view)
+        self._stack.addWidget(self.trouble)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        for part in (self.practice, self.bar, self.loading, self.news, self.dialog):
+            whole.addWidget(part)
+        whole.addWidget(self._stack, stretch=1)
+        self._join()
+        self.show_loading(100)
+        self.retranslate()
+
+    def _join(self) -> None:
+        self.bar.back_asked.connect(self.back_asked)
+        self.bar.reload_asked.connect(self.reload_asked)
+        self.bar.larger_asked.connect(self.larger_asked)
+        self.bar.smaller_asked.connect(self.smaller_asked)
+        self.bar.papers_asked.connect(self.papers_asked)
+        self.bar.print_asked.connect(self.print_asked)
+        self.news.open_asked.connect(self.open_received_asked)
+        self.dialog.accepted.connect(self.dialog_accepted)
+        self.dialog.refused.connect(self.dialog_refused)
+        self.trouble.retry_asked.connect(self.retry_asked)
+        self.trouble.leave_asked.connect(self.leave_asked)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Official site"))
+        self.loading.setAccessibleName(self.tr("The page is loading"))
+        self.practice.say(
+            self.tr("Exercise: this is not the real site.") if self._practises else ""
+        )
+
+    def show_host(self, host: str, level: Level | None) -> None:
+        self.bar.badge.show_host(host, level)
+
+    def show_loading(self, percent: int) -> None:
+        """Show how far the page is; 100 is all of it, or no more to come."""
+        self.loading.show_percent(percent)
+
+    def show_site(self) -> None:
+        self._stack.setCurrentWidget(self.view)
+
+    def show_trouble(self, trouble: Trouble, host: str = "") -> None:
+        self.trouble.show_trouble(trouble, host)
+        self._stack.setCurrentWidget(self.trouble)
+        if self.isVisible():
+            self.trouble.start_again()
+
+    def show_papers(self, count: int) -> None:
+        self.bar.show_papers(count)
+
+    def show_news(
+        self, news: News, *, why: str = "", error: Exception | None = None
+    ) -> None:
+        self.news.show_news(news, why=why, error=error)
+
+    def show_dialog(self, dialog: Dialog | None) -> None:
+        """Show this dialog alone: the page waits for its answer."""
+        self.dialog.show_dialog(dialog)
+        self.bar.setHidden(dialog is not None)
+        self.news.setHidden(dialog is not None or self.news.news is None)
+        if dialog is None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_zoom(self, percent: int) -> None:
+        self.bar.show_zoom(can_grow=percent < ZOOMS[-1], can_shrink=percent > ZOOMS[0])
+
+    def minimumSizeHint(self) -> QSize:
+        # What is told above the site may take its room, never push out the window.
+        return QSize(0, 0)
+
+    def start_again(self) -> None:
+        if self._stack.currentWidget() is self.trouble:
+            self.trouble.start_again()
+        elif self.dialog.isHidden():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class Received(Protocol):
+    """A file that a site gave: kiosk.browser's Download, or a test's."""
+
+    @property
+    def path(self) -> Path: ...
+
+
+class Site(Protocol):
+    """The part of kiosk.browser's SiteView that this desk serves."""
+
+    host_shown: SignalInstance
+    loading: SignalInstance
+    certificate_refused: SignalInstance
+    load_failed: SignalInstance
+    downloaded: SignalInstance
+    download_refused: SignalInstance
+    dialog_shown: SignalInstance
+    recovered: SignalInstance
+    given_up: SignalInstance
+
+    def open(self, address: str) -> None: ...
+    def back(self) -> None: ...
+    def reload(self) -> None: ...
+    def print_page(self) -> None: ...
+    def set_zoom(self, percent: int) -> None: ...
+
+
+class SiteDesk(QObject):
+    """Serves the site page: passes what is asked to the view, and back.
+
+    `received_opened` brings the Paper that a site gave and the visitor wants to see.
+    Refusals, file requests and prints of the view go elsewhere: join them yourself.
+    """
+
+    received_opened = Signal(object)
+
+    def __init__(
+        self, page: SitePage, view: Site, tray: Tray, journey: Journey
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._view = view
+        self._tray = tray
+        self._journey = journey
+        self._zoom = _WHOLE
+        self._dialogs: list[Dialog] = []
+        self._received: Paper | None = None
+        page.back_asked.connect(self._back)
+        page.reload_asked.connect(self._reload)
+        page.retry_asked.connect(self._reload)
+        page.print_asked.connect(view.print_page)
+        page.larger_asked.connect(self._on_larger)
+        page.smaller_asked.connect(self._on_smaller)
+        page.open_received_asked.connect(self._on_open_received)
+        page.dialog_accepted.connect(self._on_accepted)
+        page.dialog_refused.connect(self._on_refused)
+        view.host_shown.connect(page.show_host)
+        view.loading.connect(page.show_loading)
+        view.load_failed.connect(self._on_load_failed)
+        view.certificate_refused.connect(self._on_certificate)
+        view.given_up.connect(self._on_given_up)
+        view.recovered.connect(self._on_recovered)
+        view.downloaded.connect(self._on_downloaded)
+        view.download_refused.connect(self._on_not_received)
+        view.dialog_shown.connect(self._on_dialog)
+        tray.changed.connect(self._count_papers)
+        self._count_papers()
+
+    def open(self, address: str) -> None:
+        """Show this address, or why there is nothing to see."""
+        self._page.show_site()
+        self._view.open(address)
+
+    def _back(self) -> None:
+        self._page.show_site()
+        self._view.back()
+
+    def _reload(self) -> None:
+        self._page.show_site()
+        self._view.reload()
+
+    def _on_larger(self) -> None:
+        self._step(+1)
+
+    def _on_smaller(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        place = min(max(ZOOMS.index(self._zoom) + by, 0), len(ZOOMS) - 1)
+        self._zoom = ZOOMS[place]
+        self._view.set_zoom(self._zoom)
+        self._page.show_zoom(self._zoom)
+
+    def _on_load_failed(self, host: str) -> None:
+        self._page.show_trouble(Trouble.NOT_LOADED, host)
+
+    def _on_certificate(self, host: str) -> None:
+        self._page.show_trouble(Trouble.CERTIFICATE, host)
+
+    def _on_given_up(self) -> None:
+        self._page.show_trouble(Trouble.GIVEN_UP)
+
+    def _on_recovered(self, why: str) -> None:
+        self._page.show_news(News.RECOVERED)
+
+    def _on_not_received(self, why: str) -> None:
+        self._page.show_news(News.NOT_RECEIVED, why=why)
+
+    def _on_downloaded(self, download: Received) -> None:
+        content = download.path.read_bytes()
+        download.path.unlink()
+        try:
+            self._received = self._tray.add_file(_RECEIVED, content)
+        except DocumentError as error:
+            self._page.show_news(News.UNREADABLE, error=error)
+            return
+        self._journey.papers_received += 1
+        self._page.show_news(News.RECEIVED)
+
+    def _on_open_received(self) -> None:
+        if self._received in self._tray.papers:
+            self.received_opened.emit(self._received)
+
+    def _on_dialog(self, dialog: Dialog) -> None:
+        self._dialogs.append(dialog)
+        self._page.show_dialog(self._dialogs[0])
+
+    def _on_accepted(self, text: str) -> None:
+        if self._dialogs:
+            self._dialogs.pop(0).accept(text)
+        self._show_next()
+
+    def _on_refused(self) -> None:
+        if self._dialogs:
+            self._dialogs.pop(0).refuse()
+        self._show_next()
+
+    def _show_next(self) -> None:
+        self._page.show_dialog(self._dialogs[0] if self._dialogs else None)
+
+    def _count_papers(self) -> None:
+        self._page.show_papers(len(self._tray.papers))

@@ -1,0 +1,224 @@
+"""The bar around a site: whose site it is, and what can be done with its page."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.navigation import Level
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.dropdown import DropDown
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, Picture, Role, breakable
+
+_LINE_PX = 6
+_WHOLE = 100
+
+
+class HostBadge(QWidget):
+    """Says whose site this is, by a sign, words and the host's name."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = ""
+        self._level: Level | None = None
+        self._sign = Picture(Icon.CHECK, Role.LEAD)
+        self.words = Label(Role.SMALL)
+        self.host = Label(Role.STRONG)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.words)
+        lines.addWidget(self.host)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(12)
+        row.addWidget(self._sign)
+        row.addLayout(lines, stretch=1)
+
+    def show_host(self, host: str, level: Level | None) -> None:
+        self._host, self._level = host, level
+        verified = level is not None and level is not Level.WEBMAIL
+        self._sign.show_icon(Icon.SHIELD if verified else Icon.INFO)
+        self._sign.setProperty("state", "good" if verified else "doubt")
+        self._sign.style().unpolish(self._sign)
+        self._sign.style().polish(self._sign)
+        self._sign.setVisible(bool(host))
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self.words.setText(self._whose() if self._host else "")
+        self.host.setText(breakable(self._host))
+        self.host.setAccessibleName(self._host)
+
+    def _whose(self) -> str:
+        match self._level:
+            case Level.STATE:
+                return self.tr("Official site of the State, verified:")
+            case Level.PUBLIC:
+                return self.tr("Official site of a public service, verified:")
+            case Level.IDENTITY:
+                return self.tr("Official site to log in, verified:")
+            case Level.PAYMENT:
+                return self.tr("Site to pay, verified:")
+            case Level.WEBMAIL:
+                return self.tr("Your e-mail. It is not a site of the State:")
+            case Level.TECHNICAL | Level.LOCAL | None:
+                return self.tr("Site verified:")
+            case _:
+                assert_never(self._level)
+
+
+class LoadingLine(QLabel):
+    """A thin line that grows while a page loads; it always keeps its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.percent = 0
+        self.setProperty("accent", True)
+        self.setFixedHeight(_LINE_PX)
+
+    def show_percent(self, percent: int) -> None:
+        """Draw so much of the line; the whole of it means done, and draws none."""
+        self.percent = percent
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not 0 < self.percent < _WHOLE:
+            return
+        done = QRect(0, 0, self.width() * self.percent // _WHOLE, self.height())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), done)
+        ink = self.palette().color(QPalette.ColorRole.WindowText)
+        QPainter(self).fillRect(place, ink)
+
+
+class SiteBar(QFrame):
+    """Back and the papers keep their places; the rest folds when there is no room."""
+
+    back_asked = Signal()
+    reload_asked = Signal()
+    larger_asked = Signal()
+    smaller_asked = Signal()
+    papers_asked = Signal()
+    print_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("bar", True)
+        self._count = 0
+        self.badge = HostBadge()
+        self.back = Button(Icon.BACK, kind=Kind.BAR)
+        self.reload = Button(Icon.RELOAD, kind=Kind.BAR)
+        self.smaller = Button(Icon.MINUS, kind=Kind.BAR)
+        self.larger = Button(Icon.PLUS, kind=Kind.BAR)
+        self.print = Button(Icon.PRINT, kind=Kind.BAR)
+        self.papers = Button(Icon.DOCUMENT, kind=Kind.BAR)
+        self.fold = Button(Icon.DOWN, kind=Kind.BAR)
+        self._open = (self.reload, self.smaller, self.larger, self.print)
+        self.folded = DropDown(self.fold)
+        self._copies = tuple(Button(kind=Kind.ROW) for _ in self._open)
+        for copy in self._copies:
+            self.folded.add(copy)
+
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(8)
+        for part in (self.back, *self._open, self.fold, self.papers):
+            self._tools.addWidget(part)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 4, 16, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.badge, stretch=1)
+        self._row.addLayout(self._tools)
+        self._join()
+        self.retranslate()
+
+    def _join(self) -> None:
+        self.back.clicked.connect(self.back_asked)
+        self.papers.clicked.connect(self.papers_asked)
+        self.fold.clicked.connect(self.folded.open)
+        asked = (
+            self.reload_asked,
+            self.smaller_asked,
+            self.larger_asked,
+            self.print_asked,
+        )
+        for signal, button, copy in zip(asked, self._open, self._copies, strict=True):
+            button.clicked.connect(signal)
+            copy.clicked.connect(self.folded.close)
+            copy.clicked.connect(signal)
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+        self.fold.setText(self.tr("More"))
+        papers = self.tr("My papers ({count})")
+        self.papers.setText(papers.format(count=self._count))
+        names = (
+            (self.tr("Reload"), self.tr("Load the page again")),
+            (self.tr("Smaller"), self.tr("Smaller page")),
+            (self.tr("Larger"), self.tr("Larger page")),
+            (self.tr("Print"), self.tr("Print this page")),
+        )
+        for button, copy, (words, spoken) in zip(
+            self._open, self._copies, names, strict=True
+        ):
+            button.setText(words)
+            button.setAccessibleName(spoken)
+            copy.setText(spoken)
+        self._fit()
+
+    def show_papers(self, count: int) -> None:
+        self._count = count
+        self.retranslate()
+
+    def show_zoom(self, *, can_grow: bool, can_shrink: bool) -> None:
+        for button, able in (
+            (self.smaller, can_shrink),
+            (self.larger, can_grow),
+            (self._copies[1], can_shrink),
+            (self._copies[2], can_grow),
+        ):
+            button.setEnabled(able)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        match event.type():
+            case QEvent.Type.LanguageChange:
+                self.retranslate()
+            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+                self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        """Two rows where one is too narrow for the host, and a fold before that."""
+        always = self._wide(self.back) + self._wide(self.papers)
+        tools = always + sum(map(self._wide, self._open))
+        host = self.badge.sizeHint().width()
+        one_row = self.width() >= tools + host
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
+        fits = one_row or self.width() >= tools
+        for button in self._open:
+            button.setVisible(fits)
+        self.fold.setHidden(fits)
+
+    def _wide(self, button: QWidget) -> int:
+        return button.sizeHint().width() + self._tools.spacing()

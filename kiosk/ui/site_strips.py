@@ -1,0 +1,185 @@
+"""What is told and asked under the bar of a site, without stopping anybody."""
+
+from enum import Enum
+from typing import Protocol, assert_never
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from kiosk.browser.dialogs import DialogKind
+from kiosk.ui.labels import Tone, announce
+from kiosk.ui.paper_words import explain_paper
+from kiosk.ui.strip import Strip
+
+
+class Dialog(Protocol):
+    """What a page says or asks: kiosk.browser's PageDialog, or a test's."""
+
+    @property
+    def kind(self) -> DialogKind: ...
+
+    @property
+    def host(self) -> str: ...
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def proposed(self) -> str: ...
+
+    def accept(self, text: str = "") -> None: ...
+
+    def refuse(self) -> None: ...
+
+
+class DialogStrip(Strip):
+    """Shows one dialog of a page, with the name of who speaks."""
+
+    accepted = Signal(str)
+    refused = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.INFO, parent)
+        self._dialog: Dialog | None = None
+        self.yes_asked.connect(self._on_yes)
+        self.no_asked.connect(self.refused)
+
+    def show_dialog(self, dialog: Dialog | None) -> None:
+        """Show this one, or none."""
+        self._dialog = dialog
+        self.setVisible(dialog is not None)
+        if dialog is None:
+            return
+        prompts = dialog.kind is DialogKind.PROMPT
+        self.field.setVisible(prompts)
+        self.field.setText(dialog.proposed)
+        self.no.setHidden(dialog.kind is DialogKind.ALERT)
+        self.quote(dialog.text)
+        self.retranslate()
+        stop = self.field if prompts else self.yes
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{self.notice.what} {dialog.text}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        if self._dialog is None:
+            return
+        host = self._dialog.host
+        match self._dialog.kind:
+            case DialogKind.ALERT:
+                what = self.tr("The site {host} says:")
+                yes = self.tr("I have read it")
+            case DialogKind.CONFIRM:
+                what = self.tr("The site {host} asks:")
+                yes = self.tr("Yes")
+            case DialogKind.PROMPT:
+                what = self.tr("The site {host} asks you to write something:")
+                yes = self.tr("Send")
+            case _:
+                assert_never(self._dialog.kind)
+        self.notice.say(what.format(host=host))
+        self.field.setAccessibleName(self._dialog.text)
+        self.yes.setText(yes)
+        self.no.setText(self.tr("No"))
+
+    def _on_yes(self) -> None:
+        self.accepted.emit(self.field.text() if not self.field.isHidden() else "")
+
+
+class News(Enum):
+    """What happened on a site beside the page itself."""
+
+    RECEIVED = "received"
+    RECOVERED = "recovered"
+    NOT_RECEIVED = "not received"
+    UNREADABLE = "unreadable"
+
+
+_TONES = {
+    News.RECEIVED: Tone.SUCCESS,
+    News.RECOVERED: Tone.WARNING,
+    News.NOT_RECEIVED: Tone.WARNING,
+    News.UNREADABLE: Tone.WARNING,
+}
+
+
+class NewsStrip(Strip):
+    """Tells the last thing that happened; it stays until it is closed."""
+
+    open_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.INFO, parent)
+        self._news: News | None = None
+        self._why = ""
+        self._error: Exception | None = None
+        self.yes_asked.connect(self.open_asked)
+        self.no_asked.connect(self._close)
+
+    @property
+    def news(self) -> News | None:
+        return self._news
+
+    def show_news(
+        self, news: News | None, *, why: str = "", error: Exception | None = None
+    ) -> None:
+        """Tell this news, or none; `why` is a fault of kiosk.browser's downloads."""
+        self._news, self._why, self._error = news, why, error
+        self.setVisible(news is not None)
+        if news is None:
+            return
+        self.notice.show_tone(_TONES[news])
+        self.yes.setVisible(news is News.RECEIVED)
+        self.retranslate()
+        announce(self, f"{self.notice.what} {self.notice.advice}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self.yes.setText(self.tr("See it now"))
+        self.no.setText(self.tr("Close"))
+        if self._news is not None:
+            self.notice.say(*self._words(self._news))
+
+    def _words(self, news: News) -> tuple[str, str]:
+        match news:
+            case News.RECEIVED:
+                return (
+                    self.tr("The site gave you a document."),
+                    self.tr("It is in “My papers”. You can print it."),
+                )
+            case News.RECOVERED:
+                return (
+                    self.tr("The page had stopped: it was loaded again."),
+                    self.tr("Look whether what you wrote is still there."),
+                )
+            case News.NOT_RECEIVED:
+                return (self.tr("The document did not come."), self._refusal())
+            case News.UNREADABLE:
+                what, advice = explain_paper(self._error or ValueError())
+                return (what, advice)
+            case _:
+                assert_never(news)
+
+    def _refusal(self) -> str:
+        match self._why:
+            case "not-official":
+                return self.tr("It does not come from an official site.")
+            case "kind":
+                return self.tr("Only PDF documents and pictures can be received.")
+            case "too-large":
+                return self.tr("It is too large. Ask the mediator.")
+            case "too-many":
+                return self.tr("You have received many documents. Ask the mediator.")
+            case _:
+                return self.tr("Try again. If it fails again, ask the mediator.")
+
+    def _close(self) -> None:
+        self.show_news(None)

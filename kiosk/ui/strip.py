@@ -1,0 +1,128 @@
+"""A message across the page: it says what happened, and stops nobody."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.labels import Label, NoticeBox, Tone
+
+# In heights of a line of words.
+_MOST_LINES = 6
+_ONE_ABOVE_OTHER_EM = 36
+
+
+class Strip(QFrame):
+    """A notice, perhaps a field, and one or two buttons beside them.
+
+    `yes` is the deed that is offered, `no` lets it be.
+    """
+
+    yes_asked = Signal()
+    no_asked = Signal()
+
+    def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", True)
+        self.notice = NoticeBox(tone)
+        self.quoted = _Quoted()
+        self.field = QLineEdit()
+        self.yes = Button(kind=Kind.PRIMARY)
+        self.no = Button()
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        for part in (self.notice, self.quoted, self.field):
+            words.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch()
+        buttons.addWidget(self.no, alignment=Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.yes, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, stretch=1)
+        self._row.addLayout(buttons)
+        self.yes.clicked.connect(self.yes_asked)
+        self.no.clicked.connect(self.no_asked)
+        self.field.returnPressed.connect(self.yes_asked)
+        self.quoted.hide()
+        self.field.hide()
+        self.hide()
+
+    def quote(self, words: str) -> None:
+        """Show what others wrote, as they wrote it, in a place of its own."""
+        self.quoted.show_words(words)
+        self.quoted.setVisible(bool(words))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._turn()
+        super().changeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _turn(self) -> None:
+        narrow = self.width() < self.fontMetrics().height() * _ONE_ABOVE_OTHER_EM
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+
+class _Quoted(QScrollArea):
+    """Words of unknown length in a few lines; the rest scrolls."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = Label()
+        self._words.setAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        )
+        self.setWidget(self._words)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    def show_words(self, words: str) -> None:
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        # Only what is longer than the place needs the keyboard to be read.
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, min(self._wanted(), self._most()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        policy = Qt.FocusPolicy
+        scrolls = self._wanted() > self._most()
+        self.setFocusPolicy(policy.StrongFocus if scrolls else policy.NoFocus)
+        self.updateGeometry()
+
+    def _wanted(self) -> int:
+        return self._words.heightForWidth(max(self.viewport().width(), 1))
+
+    def _most(self) -> int:
+        return self._words.fontMetrics().height() * _MOST_LINES
