@@ -28,7 +28,7 @@ from kiosk.visit.ledger import Ledger
 from kiosk.visit.link import LauncherLink
 from kiosk.visit.messages import Code, Word
 from kiosk.visit.tray import Tray
-from kiosk.visit.visit import Stage, Visit
+from kiosk.visit.visit import Visit
 
 log = logging.getLogger(__name__)
 
@@ -98,7 +98,8 @@ class App(QObject):
     def get_ready(self) -> None:
         """Become warm: all that can be done before there is a visitor."""
         for page in (self.sign_in, self.walk.home, self.goodbye, self.greeting):
-            self.shell.show_page(page)
+            self.walk.begin_at(page)
+        self.shell.show_visit_buttons(shown=False)
         self.shell.grab()  # fonts, style and pictograms are loaded by painting once
         QTimer.singleShot(0, self._on_warm)
 
@@ -150,7 +151,7 @@ class App(QObject):
     def _on_start(self) -> None:
         self.visit.begin()
         self._sign_in.start_over()
-        self.shell.show_page(self.sign_in)
+        self.walk.begin_at(self.sign_in)
 
     def _on_cancelled(self) -> None:
         # What was typed must not meet the next person: this process ends, too.
@@ -159,7 +160,7 @@ class App(QObject):
     def _on_opened(self) -> None:
         log.info("visit %d is open", self.visit.proof.number if self.visit.proof else 0)
         self.shell.show_visit_buttons(shown=True)
-        self.walk.start()
+        self.walk.begin_at(self.walk.home)
 
     def _on_farewell(self) -> None:
         self.goodbye.show_reminder()

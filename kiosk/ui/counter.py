@@ -57,10 +57,8 @@ class Counter(QObject):
             self.picker_page, tray, thumbnails, Lane("fitting", self), journey
         )
         self.printing = Lane("printer", self)
-        self.print_page = PrintPage()
-        self.print = PrintDesk(
-            self.print_page, self.printing, printer, choice, journey
-        )
+        self.print_page = PrintPage(choice)
+        self.print = PrintDesk(self.print_page, self.printing, printer, choice, journey)
 
 
 def _names(catalogue: Catalogue) -> PaperNames:

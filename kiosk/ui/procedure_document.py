@@ -51,7 +51,9 @@ def _told(procedure: Procedure, catalogue: Catalogue, language: str) -> Iterator
         yield line(_fact(procedure.cost, language))
     yield from _contact(procedure, catalogue, language)
     yield from _site(procedure)
-    checked = translate("ProcedureDocument", "Checked on {day}. The official site counts.")
+    checked = translate(
+        "ProcedureDocument", "Checked on {day}. The official site counts."
+    )
     yield line(checked.format(day=long_date(procedure.verified_on)), "small")
 
 

@@ -72,10 +72,10 @@ class Walk(QObject):
         self._join_papers()
         self._join_shell()
 
-    def start(self) -> None:
-        """Begin where every visit begins."""
-        self._trail = [self.home]
-        self._shell.show_page(self.home)
+    def begin_at(self, page: Page) -> None:
+        """Show a page from which there is no way back."""
+        self._trail = [page]
+        self._shell.show_page(page)
 
     def go(self, page: Page) -> None:
         """Show a page; `back` leads to the one before."""
@@ -138,7 +138,7 @@ class Walk(QObject):
     def _go_home(self) -> None:
         self._give_no_paper()
         self.home.start_over()
-        self.start()
+        self.begin_at(self.home)
 
     def _show_help(self) -> None:
         self.help.show_ready()

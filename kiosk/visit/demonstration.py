@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
+from kiosk import catalogue
 from kiosk.register.founding import initialise
 from kiosk.settings import Settings, parse
 
@@ -49,8 +50,10 @@ def demonstration(folder: Path) -> Iterator[Demonstration]:
 
     Raises DemonstrationError.
     """
+    also = [word for host in _other_hosts() for word in ("--also", host)]
+    place = folder / "practice"
     practice = subprocess.Popen(
-        [sys.executable, "-I", "-m", "kiosk.practice", "--folder", folder / "practice"],
+        [sys.executable, "-I", "-m", "kiosk.practice", "--folder", place, *also],
         stdin=subprocess.PIPE,  # it ends when this pipe closes
         stdout=subprocess.PIPE,
         text=True,
@@ -61,6 +64,14 @@ def demonstration(folder: Path) -> Iterator[Demonstration]:
     finally:
         practice.kill()
         practice.wait()
+
+
+def _other_hosts() -> list[str]:
+    """Name the official hosts without an exercise, which say so in the practice."""
+    hosts = {
+        host for procedure in catalogue.load().procedures for host in procedure.hosts
+    }
+    return sorted(host for host in hosts if not host.endswith(".gouv.fr"))
 
 
 def _first_line(practice: subprocess.Popen[str]) -> dict[str, str]:
@@ -89,9 +100,8 @@ def _settings(folder: Path, practice: dict[str, str]) -> Settings:
     for name, text in _SANE.items():
         (sane / name).write_text(text, encoding="utf-8")
     template = files("kiosk").joinpath("demonstration.toml").read_text(encoding="utf-8")
-    resolve = "\n".join(
-        f'"{host}" = "127.0.0.1:{practice["port"]}"' for host in practice["resolve"]
-    )
+    # Every name, so that nothing of an exercise ever reaches the world.
+    resolve = f'"*" = "127.0.0.1:{practice["port"]}"'
     return parse(
         template.format(
             sane=sane,
