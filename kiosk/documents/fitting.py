@@ -76,8 +76,11 @@ def fit(parts: Sequence[bytes], max_bytes: int) -> bytes:
     """
     _check(parts)
     sheets: list[_Sheets] = []
-    for part in parts:
-        sheets.extend(_sheets(part, _MOST_PAGES - sum(s.pages for s in sheets)))
+    for number, part in enumerate(parts):
+        try:
+            sheets.extend(_sheets(part, _MOST_PAGES - sum(s.pages for s in sheets)))
+        except DocumentError as error:
+            raise DocumentError(error.fault, error.detail, number) from error
     fitted = _fitted(sheets, int(max_bytes * (1 - _MARGIN)))
     if page_count(fitted) != sum(s.pages for s in sheets):
         raise DocumentError(DocumentFault.DAMAGED, "pages were lost")
