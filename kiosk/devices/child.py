@@ -38,6 +38,8 @@ SCAN_PATIENCE_S = 60.0  # a lamp warms up, a network scanner says "busy" after 3
 PRINT_PATIENCE_S = 15.0  # the driver looks at its ticket four times a second
 GRACE_S = 5.0
 
+# Isolated from the user's site packages and PYTHON… variables.
+_FLAGS = ["-I", "-B"] if sys.dont_write_bytecode else ["-I"]
 # Where the parent finds its modules, the child finds the same.
 _BOOT = (
     "import sys; pid, pipe, *sys.path = sys.argv[1:];"
@@ -125,7 +127,7 @@ class _Child:
         self._pipe, theirs = Pipe()
         with theirs:
             self._process = subprocess.Popen(
-                [sys.executable, "-I", "-c", _BOOT, *_arguments(theirs.fileno())],
+                [sys.executable, *_FLAGS, "-c", _BOOT, *_arguments(theirs.fileno())],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],

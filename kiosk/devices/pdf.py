@@ -1,10 +1,13 @@
 """What every printer asks of a document before it takes it."""
 
 import io
-
-import pikepdf
+import logging
 
 from kiosk.devices import DeviceError, Fault, PrintRequest
+
+# It greets when it is imported, and quotes papers in its warnings.
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+import pikepdf  # noqa: E402 - not before the line above
 
 
 def check(pdf: bytes, request: PrintRequest) -> None:

@@ -56,7 +56,7 @@ def serve(parent_pid: int, pipe: int) -> None:
         error: Exception | None = None
         try:
             operation: Operation = parent.recv()
-            for item in operation(_ParentTicket(parent)):
+            for item in operation(ParentTicket(parent)):
                 parent.send(Item(item))
         except Exception as caught:
             error = _portable(caught)
@@ -77,7 +77,7 @@ def _belong_to(parent_pid: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-class _ParentTicket:
+class ParentTicket:
     """A ticket whose other half is in the parent."""
 
     def __init__(self, parent: Connection) -> None:

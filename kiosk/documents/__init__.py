@@ -4,6 +4,11 @@ PDFium is not thread-safe; this room keeps it behind one lock, so any thread
 may call. Nothing here trusts what it is given: sizes are checked before work.
 """
 
+import logging
+
+# It greets when it is imported, and quotes papers in its warnings.
+logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+
 from kiosk.documents.fitting import fit
 from kiosk.documents.kinds import kind_of
 from kiosk.documents.pdfium import page_count, render

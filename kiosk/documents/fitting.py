@@ -35,6 +35,12 @@ class _Rung:
         """A4 upright at this resolution."""
         return round(_A4_INCHES[0] * self.dpi), round(_A4_INCHES[1] * self.dpi)
 
+    def inside(self, size: tuple[int, int]) -> tuple[int, int]:
+        """Give a picture's short and long side on an A4 page, never more than now."""
+        short, long = sorted(size)
+        scale = min(1.0, self.box_px[0] / short, self.box_px[1] / long)
+        return max(1, round(short * scale)), max(1, round(long * scale))
+
 
 # Fewer pixels first: measured by OCR, 150 dpi at quality 60 reads like 300 dpi, while
 # quality 50 at 300 dpi doubles the errors, and below 120 dpi nothing helps.
@@ -76,8 +82,11 @@ def fit(parts: Sequence[bytes], max_bytes: int) -> bytes:
     """
     _check(parts)
     sheets: list[_Sheets] = []
-    for part in parts:
-        sheets.extend(_sheets(part, _MOST_PAGES - sum(s.pages for s in sheets)))
+    for number, part in enumerate(parts):
+        try:
+            sheets.extend(_sheets(part, _MOST_PAGES - sum(s.pages for s in sheets)))
+        except DocumentError as error:
+            raise DocumentError(error.fault, error.detail, number) from error
     fitted = _fitted(sheets, int(max_bytes * (1 - _MARGIN)))
     if page_count(fitted) != sum(s.pages for s in sheets):
         raise DocumentError(DocumentFault.DAMAGED, "pages were lost")
@@ -140,12 +149,12 @@ def _shrunk(data: bytes, frame: int, rung: _Rung) -> bytes:
     """Never enlarges: more pixels than there were would only take room."""
     with opened(data) as image:
         image.seek(frame)
+        short, long = rung.inside(image.size)
+        across = image.width > image.height
+        image.draft(image.mode, (long, short) if across else (short, long))
         whole = upright(image)
-    short, long = rung.box_px
-    box = (long, short) if whole.width > whole.height else (short, long)
-    scale = min(1.0, box[0] / whole.width, box[1] / whole.height)
-    if scale < 1.0:
-        size = max(1, round(whole.width * scale)), max(1, round(whole.height * scale))
+    size = (long, short) if whole.width > whole.height else (short, long)
+    if size != whole.size:
         grey = whole.convert("L") if whole.mode == "1" else whole
         whole = grey.resize(size, Image.Resampling.LANCZOS, reducing_gap=2.0)
     return _a4([encode(whole, rung.quality)])

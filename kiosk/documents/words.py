@@ -17,12 +17,18 @@ class DocumentFault(Enum):
 
 
 class DocumentError(Exception):
-    """A document is of no use. The detail is for the journal, never for the screen."""
+    """A document is of no use. The detail is for the journal, never for the screen.
 
-    def __init__(self, fault: DocumentFault, detail: str = "") -> None:
-        super().__init__(fault, detail)  # both, or it would not survive pickling
+    `part` says which one of several it is, counted from 0.
+    """
+
+    def __init__(
+        self, fault: DocumentFault, detail: str = "", part: int | None = None
+    ) -> None:
+        super().__init__(fault, detail, part)  # all, or it would not survive pickling
         self.fault = fault
         self.detail = detail
+        self.part = part
 
     def __str__(self) -> str:
         return f"{self.fault.value}: {self.detail}"

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
+from multiprocessing import Pipe
 from pathlib import Path
 from time import monotonic
 
@@ -21,8 +22,10 @@ from kiosk.devices import (
     Scanner,
     ScanRequest,
     Ticket,
+    worker,
 )
-from kiosk.devices.child import ChildPrinter, ChildScanner, ask_child, in_child
+from kiosk.devices.child import GRACE_S, ChildPrinter, ChildScanner, ask_child, in_child
+from kiosk.devices.worker import ParentTicket
 from tests.fakes import FakePrinter, HandTicket
 from tests.rigs import odd_scanners
 from tests.rigs.papers import pdf
@@ -63,21 +66,34 @@ def test_a_driver_that_hangs_is_broken_when_patience_ends(make: type[Scanner]) -
     assert told.value.fault is Fault.BROKEN
 
 
-def test_a_driver_that_looks_at_its_ticket_is_not_taken_for_hung() -> None:
-    class LaterTicket(HandTicket):
-        until = monotonic() + 1.8
+def test_a_driver_that_looks_at_its_ticket_shows_that_it_lives(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker, "_HEARTBEAT_S", 0)
+    ours, theirs = Pipe()
+    with ours, theirs:
+        assert not ParentTicket(theirs).cancelled
+        assert ours.recv() == worker.Alive()
 
-        @property
-        def cancelled(self) -> bool:
-            return monotonic() > self.until
 
-        @cancelled.setter
-        def cancelled(self, _: bool) -> None: ...
+def test_a_driver_is_told_to_stop_by_whatever_its_parent_says() -> None:
+    ours, theirs = Pipe()
+    with ours, theirs:
+        ours.send("stop")
+        assert ParentTicket(theirs).cancelled
 
-    scanner = ChildScanner(odd_scanners.PatientScanner, patience_s=1.2)
 
-    with pytest.raises(Cancelled):
-        list(scanner.scan(ScanRequest(), LaterTicket()))
+def test_progress_is_said_once_for_each_percent() -> None:
+    ours, theirs = Pipe()
+    with ours, theirs:
+        ticket = ParentTicket(theirs)
+        for fraction in (0.1, 0.101, 0.109, 0.2):
+            ticket.progress(fraction)
+        assert [ours.recv(), ours.recv()] == [
+            worker.Progress(0.1),
+            worker.Progress(0.2),
+        ]
+        assert not ours.poll()
 
 
 def test_a_driver_deaf_to_a_cancel_is_killed_after_the_grace() -> None:
@@ -89,7 +105,7 @@ def test_a_driver_deaf_to_a_cancel_is_killed_after_the_grace() -> None:
         for _ in in_child(operation, _StopAtProgress(ticket), 30, grace_s=0.3):
             pass
 
-    assert monotonic() - started < 3
+    assert monotonic() - started < GRACE_S
 
 
 def test_a_dropped_scan_ends_the_driver_in_good_order() -> None:
@@ -99,7 +115,7 @@ def test_a_dropped_scan_ends_the_driver_in_good_order() -> None:
     started = monotonic()
     pages.close()  # type: ignore[attr-defined] - a generator
 
-    assert monotonic() - started < 3
+    assert monotonic() - started < GRACE_S
 
 
 def test_a_bug_in_a_driver_arrives_as_itself_with_its_place() -> None:

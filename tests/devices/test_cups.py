@@ -271,7 +271,7 @@ def test_a_hung_print_service_is_broken_and_purged_when_it_is_back(
     own_service: PrivateCups,
 ) -> None:
     own_service.add_queue("accueil", seconds=30)
-    printer = ChildPrinter(partial(CupsPrinter, "accueil", own_service.server), 1.0)
+    printer = ChildPrinter(partial(CupsPrinter, "accueil", own_service.server), 3.0)
     steps = printer.print(pdf(), PrintRequest(), HandTicket())
     next(steps)
 

@@ -2,14 +2,26 @@
 
 import logging
 from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
 from threading import Event, get_ident
 
 import pytest
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
-from kiosk.devices import Cancelled, DeviceError, Fault, Ticket
+from kiosk.devices import (
+    Cancelled,
+    DeviceError,
+    Fault,
+    ScannedPage,
+    ScanRequest,
+    Ticket,
+)
+from kiosk.devices.child import ChildScanner
 from kiosk.devices.lane import Lane
+from kiosk.devices.sane import SaneScanner
+from tests.rigs.sane_config import TEST_SCANNER, sane_test_config
 
 
 @pytest.fixture
@@ -139,6 +151,20 @@ def test_a_busy_lane_takes_nothing_more(lane: Lane, qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(lane.done):
         go_on.set()
+
+
+def test_a_real_scan_arrives_through_the_lane(
+    lane: Lane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make = partial(SaneScanner, TEST_SCANNER, sane_test_config(tmp_path))
+    log = Log(lane)
+
+    with qtbot.waitSignal(lane.done, timeout=30_000):
+        lane.run(partial(ChildScanner(make).scan, ScanRequest(dpi=75)))
+
+    *fractions, page = log.heard
+    assert fractions == sorted(fractions)
+    assert isinstance(page, ScannedPage)
 
 
 def test_a_free_lane_has_nothing_to_cancel(lane: Lane) -> None:

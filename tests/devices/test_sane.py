@@ -184,7 +184,7 @@ def test_a_network_scanner_that_stalls_is_broken_and_the_next_scan_works(
 ) -> None:
     with EsclServer(glass=page) as server:
         server.trouble = Trouble.STALL
-        told = fault_of(on_network(tmp_path, server, patience_s=1))
+        told = fault_of(on_network(tmp_path, server, patience_s=3))
         assert server.stalling.is_set()
         server.trouble = None
 
