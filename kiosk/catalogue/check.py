@@ -26,9 +26,11 @@ class Finding:
     warning: bool = False
 
 
-def repeated_ids(raw: Raw) -> Iterator[Finding]:
-    """Find identifiers used twice in one section."""
+def lists(raw: Raw) -> Iterator[Finding]:
+    """Find sections with nothing in them, and identifiers given twice in one."""
     for section in _SECTIONS:
+        if raw.get(section) == []:
+            yield Finding((section,), "the list is empty; name at least one")
         seen: set[str] = set()
         for index, item in enumerate(items(raw, section)):
             name = item.get("id") if isinstance(item, dict) else None
@@ -48,6 +50,10 @@ def rules(shortcuts: Shortcuts, *, today: date | None) -> Iterator[Finding]:
             yield from _stays_within(path, key, getattr(platform, key), platform.hosts)
     for procedure in shortcuts.procedures:
         yield from _addresses(procedure)
+        for language in shortcuts.meta.languages:
+            if language not in procedure.words:
+                message = f"no words in {language}; add what people say and type"
+                yield Finding(("procedures", procedure.id, "words"), message)
         yield from _repeated_words(procedure)
         if today is not None:
             yield from _ages(procedure, today)

@@ -14,14 +14,15 @@ def complete(content: Raw) -> Raw:
     """Fill in each procedure of a raw catalogue; leave whatever is odd as it is."""
     platforms = by_id(content, "platforms")
     papers = by_id(content, "papers")
-    return {
-        **content,
-        "papers": _each(content.get("papers"), {"verified": Level.OK.value}),
-        "procedures": [
+    whole = dict(content)
+    if "papers" in content:
+        whole["papers"] = _each(content["papers"], {"verified": Level.OK.value})
+    if isinstance(content.get("procedures"), list):
+        whole["procedures"] = [
             _procedure(entry, platforms, papers) if isinstance(entry, dict) else entry
             for entry in items(content, "procedures")
-        ],
-    }
+        ]
+    return whole
 
 
 def items(content: Raw, section: str) -> list[object]:

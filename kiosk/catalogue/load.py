@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.check import Finding, gaps, repeated_ids, rules
+from kiosk.catalogue.check import Finding, gaps, lists, rules
 from kiosk.catalogue.complete import Raw, by_id, complete, items
 from kiosk.catalogue.models import Known, Shortcuts
 from kiosk.catalogue.problems import CatalogueError, Problem, UnreadableCatalogueError
@@ -63,7 +63,7 @@ def examine_text(text: str, place: str, *, today: date | None = None) -> Examine
     written = read(text, place)
     raw = complete(written.content)
     shortcuts, wrong = _typed(raw, written)
-    findings = list(repeated_ids(raw))
+    findings = list(lists(raw))
     if shortcuts is not None:
         findings += gaps(shortcuts)
     sound = shortcuts or _sound(raw, wrong)
@@ -136,4 +136,4 @@ def _sound(raw: Raw, wrong: list[ErrorDetails]) -> Shortcuts | None:
     try:
         return Shortcuts.model_validate({**raw, **rest}, context=_known(raw))
     except ValidationError:
-        return None  # more is wrong than single items; those problems come first
+        return None  # more is wrong than single items; that has to be mended first

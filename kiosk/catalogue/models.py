@@ -209,8 +209,8 @@ class Shortcuts(Part):
     """The whole file."""
 
     meta: Meta
-    categories: Annotated[tuple[Category, ...], Field(strict=False, min_length=1)]
+    categories: Annotated[tuple[Category, ...], Field(strict=False)]
     contacts: Annotated[tuple[Contact, ...], Field(strict=False)]
-    platforms: Annotated[tuple[Platform, ...], Field(strict=False, min_length=1)]
+    platforms: Annotated[tuple[Platform, ...], Field(strict=False)]
     papers: Annotated[tuple[Paper, ...], Field(strict=False)]
-    procedures: Annotated[tuple[Procedure, ...], Field(strict=False, min_length=1)]
+    procedures: Annotated[tuple[Procedure, ...], Field(strict=False)]

@@ -57,7 +57,7 @@ class Index:
 
     def __init__(self, procedures: Sequence[Procedure]) -> None:
         self._procedures = procedures
-        self._weights: dict[str, dict[tuple[int, str], float]] = defaultdict(dict)
+        self._weights: dict[str, dict[tuple[int, str], float]] = {}
         self._sayings: list[_Saying] = []
         for number, procedure in enumerate(procedures):
             self._take(number, procedure)
@@ -69,10 +69,10 @@ class Index:
         }
         self._by_stem = _grouped(self._vocabulary, stem)
         self._by_sound = _grouped(self._vocabulary, sound)
-        self._said_in: dict[str, list[_Saying]] = defaultdict(list)
+        self._said_in: dict[str, list[_Saying]] = {}
         for saying in self._sayings:
             for word in saying.words:
-                self._said_in[word].append(saying)
+                self._said_in.setdefault(word, []).append(saying)
 
     def search(self, text: str, language: str, limit: int) -> tuple[Procedure, ...]:
         """Give the procedures that a text means, best first; none for no meaning."""
@@ -114,7 +114,7 @@ class Index:
         words = telling(every)
         together = [first + second for first, second in pairwise(words)]
         for word in (*words, *together):  # people also write “cartegrise”
-            weights = self._weights[word]
+            weights = self._weights.setdefault(word, {})
             key = (number, language)
             weights[key] = max(weight, weights.get(key, 0))
         if said and words:
@@ -193,7 +193,7 @@ class Index:
             id(saying): saying
             for near in question.heard
             for ours in near
-            for saying in self._said_in[ours]
+            for saying in self._said_in.get(ours, ())
         }
         best: dict[int, float] = defaultdict(float)
         for saying in touched.values():

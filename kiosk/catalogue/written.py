@@ -13,6 +13,7 @@ Path: TypeAlias = tuple[str | int, ...]
 
 # libyaml where PyYAML was built with it: every visit reads the catalogue anew.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_DEEPEST = 20  # three times what the catalogue needs
 _TEXT = "tag:yaml.org,2002:str"
 _TRUTH = "tag:yaml.org,2002:bool"
 
@@ -71,6 +72,10 @@ def read(text: str, place: str) -> Written:
             (f"{place}: the file is empty; copy kiosk/shortcuts.yaml",)
         )
     try:
+        if _too_deep(text):
+            raise UnreadableCatalogueError(
+                (f"{place}: not a catalogue: lists within lists without end",)
+            )
         reading = _Reading(place, _LOADER(text))
         node = reading.loader.get_single_node()
         content = None if node is None else reading.value(node, ())
@@ -82,15 +87,24 @@ def read(text: str, place: str) -> Written:
     except yaml.YAMLError as error:
         what = " ".join(str(error).split())
         raise UnreadableCatalogueError((f"{place}: not YAML: {what}",)) from error
-    except RecursionError as error:
-        raise UnreadableCatalogueError(
-            (f"{place}: not a catalogue: lists within lists without end",)
-        ) from error
     if not isinstance(content, dict):
         raise UnreadableCatalogueError(
             (f"{place}: not a catalogue; it begins with `meta:`",)
         )
     return Written(place, content, tuple(reading.problems), reading.lines)
+
+
+def _too_deep(text: str) -> bool:
+    """Tell before nodes are made: libyaml makes them until its stack overflows."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _DEEPEST:
+            return True
+    return False
 
 
 @dataclass
