@@ -10,7 +10,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 # In heights of a line of words, so that the drawing grows with them.
-_WIDTH_EM = 20
+_WIDTH_EM = 15
 
 
 class Scene(Enum):

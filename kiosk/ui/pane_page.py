@@ -9,8 +9,8 @@ from kiosk.ui.labels import Label, Role
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.sheet import SheetPane
 
-_LEAST_EM = 6  # the pane's least height, in heights of a line of words
-_AROUND = 80  # pixels: the margins of the column, and below the title
+_LEAST_EM = 8  # the pane's least height, in heights of a line of words
+_AROUND = 100  # pixels: the margins of the column, and below the title
 
 
 class PanePage(ColumnPage):
@@ -18,13 +18,12 @@ class PanePage(ColumnPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, em=WIDE_EM)
-        self.title = Label(Role.TITLE)
+        self.title = Label(Role.HEADING)
         self.pane = SheetPane()
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
         self.column.addWidget(self.title)
         self.column.addWidget(SideBySide(self.pane, self.side, shares=(5, 3)))
-        self.column.addStretch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -37,6 +36,8 @@ class PanePage(ColumnPage):
 
     def _fit(self) -> None:
         title = self.title.heightForWidth(max(self.title.width(), 1))
-        room = self.body.height() - title - _AROUND
+        # Leave a place for the line that tells of more: it must not tell of itself.
+        told = self.body.more.sizeHint().height()
+        room = self.body.height() - title - told - _AROUND
         least = self.fontMetrics().height() * _LEAST_EM
-        self.pane.setFixedHeight(max(room, least))
+        self.pane.setMinimumHeight(max(room, least))

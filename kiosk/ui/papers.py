@@ -16,7 +16,9 @@ from kiosk.ui.sheet import SmallSheet
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.tray import Paper, Tray
 
-_CARD_EM = 17
+# In heights of a line of words.
+_CARD_EM = 22
+_BUTTON_EM = 6
 
 
 class PapersPage(ColumnPage):
@@ -133,12 +135,17 @@ class PaperCard(QFrame):
         self.remove = Button(Icon.BIN, kind=Kind.QUIET)
         self.yes = Button(Icon.BIN, kind=Kind.PRIMARY)
         self.no = Button(Icon.UNDO)
-        self._deeds = (self.open, self.print, self.remove)
-        self._answers = (self.question, self.yes, self.no)
+        self._deeds = TileGrid(em=_BUTTON_EM)
+        self._deeds.show_tiles([self.open, self.print, self.remove])
+        self._answers = TileGrid(most=2, em=_BUTTON_EM)
+        self._answers.show_tiles([self.no, self.yes])
         words = QVBoxLayout()
-        words.setSpacing(8)
-        for part in (self.name, self.facts, *self._deeds, *self._answers):
-            words.addWidget(part)
+        words.setSpacing(10)
+        words.addWidget(self.name)
+        words.addWidget(self.facts)
+        words.addWidget(self._deeds)
+        words.addWidget(self.question)
+        words.addWidget(self._answers)
         words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 20, 20, 20)
@@ -170,10 +177,9 @@ class PaperCard(QFrame):
             each.setAccessibleName(spoken.format(name=name))
 
     def ask_removal(self, *, asked: bool) -> None:
-        for deed in self._deeds:
-            deed.setVisible(not asked)
-        for answer in self._answers:
-            answer.setVisible(asked)
+        self._deeds.setHidden(asked)
+        self.question.setVisible(asked)
+        self._answers.setVisible(asked)
         if asked:
             self.no.setFocus(Qt.FocusReason.OtherFocusReason)
 

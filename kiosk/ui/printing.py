@@ -7,7 +7,7 @@ from functools import partial
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from kiosk import documents
 from kiosk.devices import (
@@ -70,16 +70,19 @@ class PrintPage(ColumnPage):
         self._stage = Stage.OFFERED
         self._step = PrintStep(PrintState.SENT)
         self._error: Exception | None = None
-        picture = Picture(Icon.PRINT, Role.GIANT)
-        picture.setProperty("accent", True)
         self.title = Label(Role.TITLE)
+        picture = Picture(Icon.PRINT, Role.TITLE)
+        picture.setProperty("accent", True)
+        top = QHBoxLayout()
+        top.setSpacing(20)
+        top.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.title, stretch=1)
         self.lead = Label(Role.LEAD)
         self.notice = NoticeBox(Tone.INFO)
-        self.column.addStretch(1)
-        self.column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignLeading)
-        for part in (self.title, self.lead, self.notice):
-            self.column.addWidget(part)
-        self.column.addStretch(2)
+        self.column.addLayout(top)
+        self.column.addWidget(self.lead)
+        self.column.addWidget(self.notice)
+        self.column.addStretch()
         self.leave = Button(Icon.BACK)
         self.cancel = Button(Icon.CLOSE)
         self.print = Button(Icon.PRINT, kind=Kind.PRIMARY)

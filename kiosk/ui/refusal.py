@@ -34,6 +34,7 @@ class RefusalPage(ColumnPage):
         self.open = Button(Icon.FORWARD)
         self.official.column.addWidget(self.official_host)
         self.official.column.addWidget(self.open)
+        self.official.column.addStretch()
         self.why = NoticeBox(Tone.WARNING)
         self.calm = Label(Role.LEAD)
         self.column.addWidget(self.title)

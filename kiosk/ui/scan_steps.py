@@ -88,7 +88,7 @@ class PlaceStep(ColumnPage):
         self.progress = QProgressBar()
         told = QVBoxLayout()
         told.setSpacing(16)
-        for part in (*self.steps, self.kept, self.status, self.progress):
+        for part in (self.status, self.progress, *self.steps, self.kept):
             told.addWidget(part)
         told.addStretch()
         drawing = QVBoxLayout()
@@ -171,6 +171,8 @@ class PlaceStep(ColumnPage):
         self.leave.setVisible(not self._busy and not self._kept)
         self.stop.setVisible(self._busy)
         self.stop.setDisabled(self._stopping)
+        for step in self.steps:
+            step.setHidden(self._busy)
         self.status.setVisible(self._busy)
         self.progress.setVisible(self._busy)
         self.kept.setVisible(self._kept > 0)

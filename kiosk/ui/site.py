@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Protocol, assert_never
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.documents import DocumentError
 from kiosk.navigation import Level
@@ -125,6 +125,9 @@ class SitePage(Page):
         self.dialog = DialogStrip()
         self.trouble = TroubleStep()
         self._stack = QStackedWidget()
+        # Whatever it shows, it takes the room that is left, and asks for none.
+        ignored = QSizePolicy.Policy.Ignored
+        self._stack.setSizePolicy(ignored, ignored)
         self._stack.addWidget(view)
         self._stack.addWidget(self.trouble)
         whole = QVBoxLayout(self)
@@ -180,14 +183,19 @@ class SitePage(Page):
         self, news: News, *, why: str = "", error: Exception | None = None
     ) -> None:
         self.news.show_news(news, why=why, error=error)
+        self._make_room()
 
     def show_dialog(self, dialog: Dialog | None) -> None:
         """Show this dialog alone: the page waits for its answer."""
         self.dialog.show_dialog(dialog)
-        self.bar.setHidden(dialog is not None)
-        self.news.setHidden(dialog is not None or self.news.news is None)
+        self._make_room()
         if dialog is None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_room(self) -> None:
+        asks = not self.dialog.isHidden()
+        self.bar.setHidden(asks)
+        self.news.setHidden(asks or self.news.news is None)
 
     def show_zoom(self, percent: int) -> None:
         self.bar.show_zoom(can_grow=percent < ZOOMS[-1], can_shrink=percent > ZOOMS[0])

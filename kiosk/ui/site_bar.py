@@ -21,6 +21,7 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Picture, Role, breakable
 
 _LINE_PX = 6
+_HOST_EM = 11  # a host in two lines, in heights of a line of words
 _WHOLE = 100
 
 
@@ -137,6 +138,7 @@ class SiteBar(QFrame):
         self._tools.setSpacing(8)
         for part in (self.back, *self._open, self.fold, self.papers):
             self._tools.addWidget(part)
+        self._tools.addStretch()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 4, 16, 4)
         self._row.setSpacing(8)
@@ -208,14 +210,18 @@ class SiteBar(QFrame):
         super().changeEvent(event)
 
     def _fit(self) -> None:
-        """Two rows where one is too narrow for the host, and a fold before that."""
+        """Fold what is used least, and take a second row only where nothing helps."""
+        room = self.width()
         always = self._wide(self.back) + self._wide(self.papers)
+        folded = always + self._wide(self.fold)
         tools = always + sum(map(self._wide, self._open))
         host = self.badge.sizeHint().width()
-        one_row = self.width() >= tools + host
+        # A long host may wrap before the tools lose their row.
+        wrapped = min(host, self.fontMetrics().height() * _HOST_EM)
+        one_row = room >= folded + wrapped
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
-        fits = one_row or self.width() >= tools
+        fits = room >= tools + (host if one_row else 0)
         for button in self._open:
             button.setVisible(fits)
         self.fold.setHidden(fits)

@@ -17,7 +17,7 @@ from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.labels import Label, NoticeBox, Tone
 
 # In heights of a line of words.
-_MOST_LINES = 6
+_MOST_LINES = 4
 _ONE_ABOVE_OTHER_EM = 36
 
 

@@ -55,6 +55,7 @@ class ViewerPage(PanePage):
         self.side.addWidget(self.larger)
         self.side.addWidget(self.smaller)
         self.side.addStretch()
+        self.column.addStretch()
         self.foot.add_start(self.leave)
         self.foot.add_end(self.print)
         self.next.clicked.connect(self.next_asked)
@@ -114,6 +115,10 @@ class ViewerPage(PanePage):
         many = paper.pages > 1
         self.next.setVisible(many)
         self.previous.setVisible(many)
+        seen = self._error is None
+        self.pane.setVisible(seen)
+        self.larger.setVisible(seen)
+        self.smaller.setVisible(seen)
         if self._error is None:
             self.notice.say("")
         else:
