@@ -238,7 +238,9 @@ def test_no_column_is_about_a_person(path):
     # What may be stored outside the sealed bodies, in full: a new column fails here.
     connection = sqlite3.connect(path)
     columns = {
-        table: [name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")]
+        table: [
+            name for _, name, *_ in connection.execute(f"PRAGMA table_info({table})")
+        ]
         for (table,) in connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table'"
         )

@@ -90,7 +90,9 @@ def test_every_connection_keeps_the_promises(path):
     }
 
 
-@pytest.mark.parametrize("table", ["station", "epoch_key", "entry", "body", "checkpoint"])
+@pytest.mark.parametrize(
+    "table", ["station", "epoch_key", "entry", "body", "checkpoint"]
+)
 @pytest.mark.parametrize(
     "deed",
     [
@@ -147,7 +149,7 @@ def test_a_register_without_its_version_is_damaged(path, change):
     assert fault_of(path) is RegisterFault.DAMAGED
 
 
-_NEXT = '''
+_NEXT = """
 from alembic import op
 import sqlalchemy as sa
 
@@ -156,7 +158,7 @@ down_revision = "0001"
 
 def upgrade():
     op.create_table("stat", sa.Column("day", sa.Text(), primary_key=True))
-'''
+"""
 
 
 @pytest.fixture
