@@ -7,11 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from kiosk.register import Identity, Notice, Outcome, Signature, SignatureMode
 from kiosk.register.founding import initialise
 from kiosk.register.keys import Keys, unlock
 from kiosk.register.register import Register
+
+# Nothing is written beside the source, and each run tries the same.
+settings.register_profile("register", database=None, derandomize=True, deadline=None)
+settings.load_profile("register")
 
 PASSPHRASE = "plainly false words"  # noqa: S105 - of a register of tests
 NOTICE = Notice("2026-1", hashlib.sha256(b"a notice").digest())

@@ -87,7 +87,7 @@ def test_each_flipped_bit_is_found(full_path, table, column):
             with without_guards(full_path) as link:
                 link.execute("PRAGMA foreign_keys = OFF")
                 cast = "CAST(? AS TEXT)" if isinstance(value, str) else "?"
-                where = f"rowid = (SELECT rowid FROM {table} LIMIT 1 OFFSET ?)"
+                where = f"rowid = (SELECT rowid FROM {table} ORDER BY rowid LIMIT 1 OFFSET ?)"
                 try:
                     link.execute(
                         f"UPDATE {table} SET {column} = {cast} WHERE {where}",
@@ -120,7 +120,10 @@ def restore(path):
 def rows(path, table, column):
     """Give some values and their places: of a sign-in, a sign-out, the last row."""
     with closing(sqlite3.connect(path)) as link:
-        values = [value for (value,) in link.execute(f"SELECT {column} FROM {table}")]
+        values = [
+            value
+            for (value,) in link.execute(f"SELECT {column} FROM {table} ORDER BY rowid")
+        ]
     places = {0, min(2, len(values) - 1), len(values) - 1}
     return [(place, values[place]) for place in sorted(places)]
 

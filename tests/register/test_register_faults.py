@@ -1,0 +1,214 @@
+"""What the register says when its disk, its file or its neighbour is in the way."""
+
+import os
+import resource
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from kiosk.register import Outcome, RegisterError, RegisterFault
+from kiosk.register.register import Register
+from tests.register.conftest import CROSS, NOTICE, essai
+
+ROOT = Path(__file__).parents[2]
+ordinary_user = pytest.mark.skipif(
+    os.geteuid() == 0, reason="root may write what nobody may write"
+)
+
+
+def fault_of(register, call="sign_in"):
+    record_id = register.new_record_id()
+    with pytest.raises(RegisterError) as wrong:
+        if call == "sign_in":
+            register.sign_in(record_id, essai(1), CROSS, NOTICE)
+        else:
+            getattr(register, call)()
+    return wrong.value.fault
+
+
+@pytest.fixture(scope="module")
+def own_mounts():
+    """Give the start of a command that may mount, for itself only, as anybody."""
+    alone = ["unshare", "--user", "--map-root-user", "--mount"]
+    if subprocess.run([*alone, "true"], capture_output=True, check=False).returncode:
+        pytest.skip("this machine lets nobody mount in a namespace of their own")
+    return alone
+
+
+def run_in(own_mounts, mount, program, folder):
+    done = subprocess.run(
+        [
+            *own_mounts,
+            "sh",
+            "-c",
+            f'{mount} && exec "$0" -m "$1" "$2"',
+            sys.executable,
+            f"tests.register.{program}",
+            folder,
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.endswith("done\n"), done.stderr
+
+
+def test_a_full_disk_refuses_the_line_and_loses_none(own_mounts, tmp_path):
+    mount = 'mount -t tmpfs -o size=1m none "$2"'
+    run_in(own_mounts, mount, "full_disk", tmp_path)
+
+
+def test_a_read_only_disk_is_read_and_not_written(own_mounts, full_path):
+    mount = 'mount --bind "$2" "$2" && mount -o remount,bind,ro "$2"'
+    run_in(own_mounts, mount, "read_only_disk", full_path.parent)
+
+
+def test_a_file_that_may_not_grow_is_full(register):
+    register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+    with register._store._engine.connect() as link:
+        pages = link.exec_driver_sql("PRAGMA page_count").scalar()
+        link.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    for _ in range(50):
+        try:
+            register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+        except RegisterError as error:
+            assert error.fault is RegisterFault.FULL  # noqa: PT017
+            break
+    else:
+        pytest.fail("it grew")
+    assert register.verify().holds
+
+
+def test_a_write_that_fails_is_told(register):
+    """The system refuses to let any file grow: SQLite calls that an I/O error."""
+    register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, old[1]))
+    try:
+        assert fault_of(register) is RegisterFault.BROKEN
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        signal.signal(signal.SIGXFSZ, handler)
+    proof = register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+    assert proof.number == 2
+    assert register.verify().holds
+
+
+def test_a_neighbour_that_writes_too_long_is_told(path, clock):
+    with (
+        Register.open(path, now=clock, patience_s=0.05) as register,
+        closing(sqlite3.connect(path, isolation_level=None)) as neighbour,
+    ):
+        neighbour.execute("BEGIN IMMEDIATE")
+        assert fault_of(register) is RegisterFault.BUSY
+        assert register.verify().holds  # reading needs nobody's leave
+        neighbour.execute("ROLLBACK")
+        register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+
+
+def test_a_register_that_was_taken_away_is_missing(register, path):
+    path.unlink()
+    assert fault_of(register) is RegisterFault.MISSING
+
+
+def test_a_register_that_was_replaced_is_not_written(register, path, full_path):
+    other = path.with_name("other")
+    other.write_bytes(full_path.read_bytes())
+    other.replace(path)
+    assert fault_of(register) is RegisterFault.MISSING
+
+
+def test_a_register_whose_pages_are_nonsense_is_damaged(full_path):
+    with full_path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xa5" * (full_path.stat().st_size - 4096))
+    with pytest.raises(RegisterError) as wrong, Register.open(full_path) as register:
+        register.unfinished()
+    assert wrong.value.fault is RegisterFault.DAMAGED
+
+
+def test_a_bug_is_no_fault_of_the_file(register, monkeypatch):
+    def bug(_):
+        raise DBAPIError("statement", None, TypeError("a bug"))
+
+    with pytest.raises(DBAPIError), register._store.writing() as session:
+        bug(session)
+
+
+def test_two_lines_never_get_the_same_id(register):
+    record_id = register.new_record_id()
+    register.sign_in(record_id, essai(1), CROSS, NOTICE)
+    with pytest.raises(RegisterError) as wrong:
+        register.add(record_id, essai(1), CROSS)
+    assert wrong.value.fault is RegisterFault.BROKEN
+    register.sign_out(record_id, Outcome.COMPLETED)
+    assert register.verify().size == 2
+
+
+def test_nothing_of_a_person_is_in_an_error(register, monkeypatch):
+    record_id = register.new_record_id()
+    register.sign_in(record_id, essai(1), CROSS, NOTICE)
+    with pytest.raises(RegisterError) as wrong:
+        register.add(record_id, essai(1), CROSS)
+    told = f"{wrong.value!r} {wrong.value.__cause__!r} {wrong.value.__cause__}"
+    assert "zzyzx" not in told.lower()
+    assert "hidden" in told
+
+
+@ordinary_user
+def test_a_read_only_file_is_read_and_not_written(full_path):
+    full_path.chmod(0o400)
+    with Register.open(full_path) as register:
+        assert register.verify().holds
+        assert fault_of(register) is RegisterFault.READ_ONLY
+
+
+@ordinary_user
+def test_a_read_only_folder_is_read_and_not_written(full_path):
+    full_path.parent.chmod(0o500)
+    try:
+        with Register.open(full_path) as register:
+            assert register.verify().holds
+            assert fault_of(register) is RegisterFault.READ_ONLY
+    finally:
+        full_path.parent.chmod(0o700)
+
+
+@ordinary_user
+def test_a_register_in_use_is_read_by_who_may_not_write_it(full_path, clock):
+    with Register.open(full_path, now=clock) as kiosk:
+        record_id = kiosk.new_record_id()
+        kiosk.sign_in(record_id, essai(9), CROSS, NOTICE)
+        full_path.parent.chmod(0o500)
+        try:
+            with Register.open(full_path) as register:
+                assert record_id in register.unfinished()  # though only in the journal
+        finally:
+            full_path.parent.chmod(0o700)
+
+
+@ordinary_user
+def test_an_unreadable_file_is_told(full_path):
+    full_path.chmod(0)
+    with pytest.raises(RegisterError) as wrong:
+        Register.open(full_path)
+    assert wrong.value.fault is RegisterFault.UNREADABLE
+
+
+@ordinary_user
+def test_an_unreadable_folder_is_told(full_path):
+    full_path.parent.chmod(0)
+    try:
+        with pytest.raises(RegisterError) as wrong:
+            Register.open(full_path)
+        assert wrong.value.fault is RegisterFault.UNREADABLE
+    finally:
+        full_path.parent.chmod(0o700)
