@@ -204,7 +204,7 @@ class PickerDesk(QObject):
         page.chosen.connect(self._on_chosen)
         page.give_asked.connect(self._give)
         page.scan_asked.connect(self.scan_asked)
-        page.leave_asked.connect(self._refuse)
+        page.leave_asked.connect(self.refuse)
         tray.changed.connect(self._show)
         thumbnails.made.connect(self._on_picture)
         lane.arrived.connect(self._on_file)
@@ -264,7 +264,7 @@ class PickerDesk(QObject):
         self._journey.papers_handed_over += len(self._files)
         self.answered.emit(len(self._files))
 
-    def _refuse(self) -> None:
+    def refuse(self) -> None:
         if self._request is None:
             return
         request, self._request = self._request, None
