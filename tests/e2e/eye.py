@@ -16,6 +16,15 @@ import pyatspi
 from gi.repository import GLib
 
 _LOOK_S = 0.1
+# What a node says when it goes away while it is looked at.
+_GONE = (
+    AttributeError,
+    GLib.GError,
+    LookupError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def showing(node: pyatspi.Accessible) -> Iterator[pyatspi.Accessible]:
@@ -23,9 +32,10 @@ def showing(node: pyatspi.Accessible) -> Iterator[pyatspi.Accessible]:
     try:
         children = list(node)
         visible = node.getState().contains(pyatspi.STATE_SHOWING)
-    except (GLib.GError, RuntimeError):
+        visible = visible or node.getRole() == pyatspi.ROLE_APPLICATION
+    except _GONE:
         return  # it went away while we looked
-    if visible or node.getRole() == pyatspi.ROLE_APPLICATION:
+    if visible:
         yield node
         for child in children:
             if child is not None:
@@ -33,7 +43,11 @@ def showing(node: pyatspi.Accessible) -> Iterator[pyatspi.Accessible]:
 
 
 def everything() -> Iterator[pyatspi.Accessible]:
-    for application in pyatspi.Registry.getDesktop(0):
+    try:
+        applications = list(pyatspi.Registry.getDesktop(0))
+    except _GONE:
+        return
+    for application in applications:
         if application is not None:
             yield from showing(application)
 
@@ -44,7 +58,7 @@ def describe(node: pyatspi.Accessible) -> dict[str, object] | None:
         name, role = node.name, node.getRoleName()
         states = node.getState()
         ready = states.contains(pyatspi.STATE_SENSITIVE)
-    except (GLib.GError, NotImplementedError, RuntimeError):
+    except _GONE:
         return None
     if box.width <= 0 or box.height <= 0:
         return None
@@ -57,13 +71,20 @@ def describe(node: pyatspi.Accessible) -> dict[str, object] | None:
     }
 
 
+def role_and_name(node: pyatspi.Accessible) -> list[str] | None:
+    try:
+        return [node.getRoleName(), node.name]
+    except _GONE:
+        return None
+
+
 def look(name: str, role: str | None, sensitive: bool) -> dict[str, object] | None:
     pattern = re.compile(name)
     for node in everything():
         try:
             fits = pattern.search(node.name or "") is not None
             fits = fits and role in (None, node.getRoleName())
-        except (GLib.GError, RuntimeError):
+        except _GONE:
             continue
         told = describe(node) if fits else None
         if told and (told["sensitive"] or not sensitive):
@@ -73,7 +94,7 @@ def look(name: str, role: str | None, sensitive: bool) -> dict[str, object] | No
 
 def answer(question: dict[str, object]) -> dict[str, object]:
     if question.get("all"):
-        return {"seen": [[n.getRoleName(), n.name] for n in everything()]}
+        return {"seen": [told for told in map(role_and_name, everything()) if told]}
     deadline = time.monotonic() + float(question["seconds"])
     while True:
         found = look(question["name"], question.get("role"), question["sensitive"])

@@ -13,6 +13,8 @@ from typing import Any
 HERE = Path(__file__).parent
 SIZE = (1920, 1080)
 PATIENCE_S = 20.0
+_GLANCE_S = 2.0
+_TURNS = 8
 
 
 class NotOnScreen(AssertionError):  # noqa: N818 - a test's assertion
@@ -37,7 +39,6 @@ class Screen:
             env=self.environment,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
             text=True,
         )
         self._ask({"all": True})  # starts the accessibility bus before any program
@@ -68,8 +69,18 @@ class Screen:
 
     def click(self, name: str, role: str | None = None) -> None:
         """Press what has this accessible name, with the pointer, as a visitor would."""
-        x, y, width, height = self.find(name, role)
+        x, y, width, height = self._bring(name, role)
         self.press(x + width // 2, y + height // 2)
+
+    def _bring(self, name: str, role: str | None) -> tuple[int, int, int, int]:
+        """Find it, scrolling down where it is not in sight."""
+        for _ in range(_TURNS):
+            if self._look(name, role, _GLANCE_S, gone=False)["found"]:
+                break
+            width, height = SIZE
+            self._do("mousemove", str(width // 2), str(height // 2))
+            self._do("click", "--repeat", "5", "5")
+        return self.find(name, role)
 
     def press(self, x: int, y: int) -> None:
         self._do("mousemove", str(x), str(y), "click", "1")
