@@ -19,6 +19,8 @@ _QUIET = (
     "--disable-domain-reliability",
     "--no-pings",
 )
+# Asking to record the screen crashes the engine where there is no X server.
+_WITHOUT = "--disable-blink-features=GetDisplayMedia"
 
 
 class TrustError(Exception):
@@ -85,6 +87,7 @@ def _certutil(database: Path, *words: str | Path) -> None:
 
 def _flags(settings: Settings) -> Iterator[str]:
     yield from _QUIET
+    yield _WITHOUT
     network = settings.network
     if network.resolve:
         rules = ", ".join(f"MAP {name} {to}" for name, to in network.resolve.items())

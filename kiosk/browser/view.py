@@ -125,7 +125,7 @@ class SiteView(QWidget):
 
     def set_language(self, language: str) -> None:
         """Ask sites for this language ("uk"), and for French where they have it not."""
-        wanted = "fr" if language == "fr" else f"{language},fr;q=0.5"
+        wanted = "fr" if language == "fr" else f"{language},fr"
         self._profile.setHttpAcceptLanguage(wanted)
 
     def open(self, address: str) -> None:

@@ -31,6 +31,8 @@ _NO_GRAPHICS = (
     "^Failed to load vulkan",
     "^initInstance: No Vulkan",
     "^Failed to create platform Vulkan",
+    "^This plugin does not support createPlatformVulkanInstance",
+    "^QVulkanInstance: Failed to initialize Vulkan",
     "^Unable to detect GPU vendor",
     "^Compositor returned null texture",
 )

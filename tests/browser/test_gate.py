@@ -26,7 +26,7 @@ ELSEWHERE = f"https://{FORBIDDEN}"
 
 WAYS_OUT = {
     "link": f'<a id="out" href="{ELSEWHERE}/x">out</a>',
-    "link for a new window": f'<a id="out" target="_blank" href="{ELSEWHERE}/x">out</a>',
+    "link for a new window": f'<a id="out" target="_blank" href="{ELSEWHERE}/x">x</a>',
     "link that redirects": '<a id="out" href="/away">out</a>',
     "form": f'<form action="{ELSEWHERE}/x" method="post"><button id="out">out</button>'
     '<input name="secret" value="Zzyzx"></form>',
@@ -34,7 +34,8 @@ WAYS_OUT = {
     'target="_blank"><button id="out">out</button></form>',
     "form that redirects": '<form action="/kept" method="post"><button id="out">'
     "out</button></form>",
-    "window.open": f"<button id='out' onclick=\"window.open('{ELSEWHERE}/x')\">out</button>",
+    "window.open": "<button id='out' onclick=\"window.open("
+    f"'{ELSEWHERE}/x')\">out</button>",
     "script": f"<button id='out' onclick=\"location='{ELSEWHERE}/x'\">out</button>",
     "backslash": f'<a id="out" href="https:\\\\{FORBIDDEN}\\@{HOST}/x">out</a>',
     "user info": f'<a id="out" href="https://{HOST}@{FORBIDDEN}/x">out</a>',

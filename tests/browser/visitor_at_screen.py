@@ -1,6 +1,7 @@
 """A visitor in front of a view: opens, clicks and types by real events."""
 
 import json
+from itertools import cycle
 from typing import Any
 
 from https_rig import HOST
@@ -44,9 +45,6 @@ class Visitor:
     def clicks(
         self, selector: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton
     ) -> None:
-        # nobody clicks before they see, and the engine finds nothing there before
-        self.runs("requestAnimationFrame(() => requestAnimationFrame(() => seen = 1))")
-        self.sees("window.seen === 1")
         box = json.loads(
             self.runs(
                 f"JSON.stringify(document.querySelector({selector!r})"
@@ -56,12 +54,27 @@ class Visitor:
         middle = QPoint(
             round(box["x"] + box["width"] / 2), round(box["y"] + box["height"] / 2)
         )
+        self._points_at(middle, selector)
         QTest.mouseClick(self.surface, button, pos=middle)
+
+    def _points_at(self, place: QPoint, selector: str) -> None:
+        """Move there until the page has noticed: right after a load it does not yet."""
+        hovered = f"document.querySelector({selector!r}).matches(':hover')"
+        steps = cycle((QPoint(0, 0), QPoint(1, 0)))
+
+        def noticed() -> bool:
+            QTest.mouseMove(self.surface, place + next(steps))
+            return self.runs(hovered) is True
+
+        self._qtbot.waitUntil(noticed, timeout=10_000)
 
     def types(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
+        self.view.activateWindow()
+        self.surface.setFocus()
+        self._qtbot.waitUntil(self.surface.hasFocus)
         QTest.keyClick(self.surface, key, held)
 
     @property

@@ -1,0 +1,91 @@
+"""The view as the rest of the kiosk uses it."""
+
+import pytest
+from https_rig import SILENT_HOST, Answer, Rig
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+from visitor_at_screen import Visitor
+
+from kiosk.browser.view import SiteView
+
+
+def test_back_and_reload(rig: Rig, visitor: Visitor, qtbot: QtBot) -> None:
+    rig.official.show("/", "first")
+    rig.official.show("/second", "second")
+    visitor.opens("/")
+    assert not visitor.view.can_go_back
+    visitor.opens("/second")
+    with qtbot.waitSignal(visitor.page.loadFinished):
+        visitor.view.back()
+    assert visitor.page.url().path() == "/"
+    seen = len(rig.official.paths())
+    with qtbot.waitSignal(visitor.page.loadFinished):
+        visitor.view.reload()
+    assert len(rig.official.paths()) == seen + 1
+
+
+@pytest.mark.parametrize(
+    ("asked", "given"), [(100, 1.0), (150, 1.5), (10, 0.5), (900, 3.0)]
+)
+def test_zoom_is_bounded(asked: int, given: float, rig: Rig, visitor: Visitor) -> None:
+    rig.official.show("/", "")
+    visitor.opens("/")
+    visitor.view.set_zoom(asked)
+    assert visitor.page.zoomFactor() == pytest.approx(given)
+
+
+def test_a_printed_page_is_a_pdf(rig: Rig, visitor: Visitor, qtbot: QtBot) -> None:
+    rig.official.show("/", "<h1>receipt</h1>")
+    visitor.opens("/")
+    with qtbot.waitSignal(visitor.view.print_asked) as printed:
+        visitor.view.print_page()
+    assert printed.args[0].startswith(b"%PDF-")
+    with qtbot.waitSignal(visitor.view.print_asked) as printed:
+        visitor.starts("print(); print(); print()")
+    assert printed.args[0].startswith(b"%PDF-")
+
+
+def test_a_host_that_does_not_answer_is_told(
+    rig: Rig, view: SiteView, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(view.load_failed) as failed:
+        view.open(f"https://{SILENT_HOST}/")
+    assert failed.args == [SILENT_HOST]
+
+
+def test_an_empty_page_of_an_error_is_told(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(visitor.view.load_failed):
+        visitor.opens("/missing")
+
+
+def test_a_sites_own_page_of_an_error_is_shown(rig: Rig, visitor: Visitor) -> None:
+    failed: list[str] = []
+    visitor.view.load_failed.connect(failed.append)
+    rig.official.pages["/"] = Answer(b"<p>closed tonight", status=503)
+    visitor.opens("/")
+    assert visitor.runs("document.body.innerText") == "closed tonight"
+    assert failed == []
+
+
+def test_sites_are_asked_for_the_visitors_language(rig: Rig, visitor: Visitor) -> None:
+    rig.official.show("/", "")
+    visitor.view.set_language("uk")
+    visitor.opens("/")
+    assert rig.official.seen[0].headers["Accept-Language"] == "uk,fr"
+
+
+def test_typing_reaches_the_page(rig: Rig, visitor: Visitor) -> None:
+    rig.official.show("/", "name <input id=i>")
+    visitor.opens("/")
+    visitor.clicks("#i")
+    visitor.types(Qt.Key.Key_Z)
+    visitor.sees("i.value.toLowerCase() === 'z'")
+
+
+def test_a_view_ends_once_and_opens_nothing_more(rig: Rig, view: SiteView) -> None:
+    view.end()
+    view.end()
+    view.open("https://permisdeconduire.ants.gouv.fr/")
+    assert rig.official.seen == []
