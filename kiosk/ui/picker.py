@@ -225,6 +225,14 @@ class PickerDesk(QObject):
         """Choose a paper for the visitor: the one just scanned for this request."""
         self._choose(paper.number, keep=True)
 
+    def refuse(self) -> None:
+        """Give nothing, if a site waits: the visitor does not want to."""
+        if self._request is None:
+            return
+        request, self._request = self._request, None
+        request.refuse()
+        self.answered.emit(0)
+
     def _show(self) -> None:
         self._page.show_papers(self._tray.papers)
         self._thumbnails.ask(self._tray.papers)
@@ -263,13 +271,6 @@ class PickerDesk(QObject):
         request.answer(self._files)
         self._journey.papers_handed_over += len(self._files)
         self.answered.emit(len(self._files))
-
-    def refuse(self) -> None:
-        if self._request is None:
-            return
-        request, self._request = self._request, None
-        request.refuse()
-        self.answered.emit(0)
 
 
 def _make_ready(
