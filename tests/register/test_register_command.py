@@ -183,6 +183,13 @@ def test_each_answer_comes_as_soon_as_it_is_durable(kiosk, path):
     assert kiosk("verify", "--path", path).stdout.startswith("holds: 2 lines")
 
 
+def test_the_file_may_be_named_before_the_verb(kiosk, path):
+    before = kiosk("--path", path, "--json", "status")
+    after = kiosk("status", "--json", "--path", path)
+    assert before.returncode == after.returncode == 0
+    assert json.loads(before.stdout)["lines"] == json.loads(after.stdout)["lines"]
+
+
 def test_answers_in_json_are_one_document(kiosk, path, secret, strokes, full_path):
     form = {"name": "Zzyzx", "first_names": "Essai", "attested_by": "m-1"}
     text = json.dumps(form) + "\n" + json.dumps(form)

@@ -128,6 +128,22 @@ def test_a_register_that_was_replaced_is_not_written(register, path, full_path):
     assert fault_of(register) is RegisterFault.MISSING
 
 
+def test_opening_it_twice_in_one_process_keeps_its_locks(register, path):
+    """Reading the file beside SQLite would drop them (sqlite.org/howtocorrupt 2.2)."""
+    register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+    with Register.open(path) as second:
+        second.status()
+    # Without the lock, this process would take itself for the last one and clean up.
+    look = (
+        "import sqlite3, sys;"
+        "sqlite3.connect(sys.argv[1]).execute('SELECT * FROM entry').close()"
+    )
+    subprocess.run([sys.executable, "-c", look, path], check=True)
+    assert path.with_name(path.name + "-wal").exists()
+    register.sign_in(register.new_record_id(), essai(2), CROSS, NOTICE)
+    assert register.verify().size == 2
+
+
 def test_a_register_whose_pages_are_nonsense_is_damaged(full_path):
     with full_path.open("r+b") as file:
         file.seek(4096)
