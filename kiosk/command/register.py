@@ -46,6 +46,9 @@ Do = Callable[[argparse.Namespace, Context], Status]
 
 
 def _describe(parser: Parser) -> None:
+    parser.add_argument(
+        "--path", type=Path, metavar="FILE", help="the register, not the site's"
+    )
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
 
     def verb(name: str, do: Do, about: str) -> argparse.ArgumentParser:
@@ -55,9 +58,7 @@ def _describe(parser: Parser) -> None:
         none = argparse.SUPPRESS
         sub.add_argument("--site", type=Path, metavar="FILE", default=none)
         sub.add_argument("--json", action="store_true", default=none)
-        sub.add_argument(
-            "--path", type=Path, metavar="FILE", help="the register, not the site's"
-        )
+        sub.add_argument("--path", type=Path, metavar="FILE", default=none)
         return sub
 
     init = verb("init", _init, "begin a register, with its keys")

@@ -2,7 +2,9 @@
 
 import logging
 import re
+import sqlite3
 import stat
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -18,9 +20,6 @@ APPLICATION_ID = 0x504E5247  # "PNRG"
 FIRST, HEAD = "0001", "0001"
 
 _VERSION = re.compile(r"[0-9]{4}")
-_MAGIC = b"SQLite format 3\0"
-_HEADER_BYTES = 100  # https://sqlite.org/fileformat.html#the_database_header
-_APPLICATION_ID_AT = slice(68, 72)
 
 Objects = frozenset[tuple[str, str, str]]
 
@@ -70,22 +69,35 @@ def expected_objects() -> Objects:
 
 def _check_file(path: Path) -> None:
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise RegisterError(RegisterFault.NOT_A_REGISTER, f"{path}: not a file")
-        with path.open("rb") as file:
-            header = file.read(_HEADER_BYTES)
+        file = path.stat()
+        if not stat.S_ISREG(file.st_mode) or file.st_size == 0:
+            what = "empty" if stat.S_ISREG(file.st_mode) else "not a file"
+            raise RegisterError(RegisterFault.NOT_A_REGISTER, f"{path}: {what}")
+        found = _application_id(path)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise RegisterError(RegisterFault.MISSING, str(path)) from error
     except OSError as error:
         raise RegisterError(
             RegisterFault.UNREADABLE, f"{path}: {error.strerror}"
         ) from error
-    if not header.startswith(_MAGIC):
-        raise RegisterError(RegisterFault.NOT_A_REGISTER, f"{path}: no database")
-    if int.from_bytes(header[_APPLICATION_ID_AT], "big") != APPLICATION_ID:
+    except sqlite3.OperationalError as error:
+        raise RegisterError(RegisterFault.UNREADABLE, f"{path}: {error}") from error
+    except sqlite3.DatabaseError as error:
+        raise RegisterError(RegisterFault.NOT_A_REGISTER, f"{path}: {error}") from error
+    if found != APPLICATION_ID:
         raise RegisterError(
             RegisterFault.NOT_A_REGISTER, f"{path}: another program's database"
         )
+
+
+def _application_id(path: Path) -> int:
+    # Asked of SQLite: to open and close the file beside it would drop the locks that
+    # another connection of this process holds (sqlite.org/howtocorrupt.html, 2.2).
+    # And as something immutable: nothing may be made beside another program's file.
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(sqlite3.connect(address, uri=True)) as link:
+        (found,) = link.execute("PRAGMA application_id").fetchone()
+    return int(found)
 
 
 def _version_of(store: Store) -> str:

@@ -127,7 +127,7 @@ class Store:
     def _mode(self) -> str:
         if not self.read_only:
             return "mode=rw"
-        if any(beside_wal(self.path)):
+        if _in_use(self.path):
             return "mode=ro"
         # Nobody else has it open, and SQLite may not make its shared memory.
         return "mode=ro&immutable=1"
@@ -169,9 +169,9 @@ def _lenient(raw: bytes) -> str:
     return raw.decode(errors="replace")
 
 
-def beside_wal(path: Path) -> tuple[bool, ...]:
-    """Whether SQLite's journal and shared memory stand beside the file."""
-    return tuple(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
+def _in_use(path: Path) -> bool:
+    """Whether SQLite's journal or shared memory stand beside the file."""
+    return any(path.with_name(path.name + end).exists() for end in ("-wal", "-shm"))
 
 
 def free_bytes(path: Path) -> int:

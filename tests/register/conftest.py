@@ -18,7 +18,7 @@ from kiosk.register.register import Register
 settings.register_profile("register", database=None, derandomize=True, deadline=None)
 settings.load_profile("register")
 
-PASSPHRASE = "plainly false words"  # noqa: S105 - of a register of tests
+PASSPHRASE = "plainly false words"
 NOTICE = Notice("2026-1", hashlib.sha256(b"a notice").digest())
 CROSS = Signature(
     mode=SignatureMode.STYLUS,
@@ -70,7 +70,7 @@ def keys(begun: Path) -> Keys:
 
 @pytest.fixture(scope="session")
 def written(begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A register of eight lines: three visits that ended, one that did not, one added.
+    """Write eight lines: three visits that ended, one that did not, one added.
 
     Its lines: in, in, out, added, in, out, in, out (the second visit never ends).
     """

@@ -93,7 +93,7 @@ def secret(tmp_path):
     return file
 
 
-def test_a_register_from_its_beginning_to_its_proof(tmp_path, strokes, secret):
+def test_a_register_from_its_beginning_to_its_proof(kiosk, tmp_path, strokes, secret):
     path = tmp_path / "own" / "register.sqlite3"
     path.parent.mkdir()
     site = tmp_path / "site.toml"
@@ -115,19 +115,19 @@ def test_a_register_from_its_beginning_to_its_proof(tmp_path, strokes, secret):
     assert [len(group) for group in proof.split(" ")] == [4] * 8
 
     note = tmp_path / "note"
-    note.write_text(process("checkpoint", "--site", site).stdout)
-    held = process("verify", "--site", site)
+    note.write_text(kiosk("checkpoint", "--site", site).stdout)
+    held = kiosk("verify", "--site", site)
     assert held.returncode == 0
     assert held.stdout.splitlines()[0] == f"holds: 1 lines, {proof}"
     assert held.stdout.splitlines()[1].startswith("cannot be shown\t-\twithout a wit")
-    witnessed = process("verify", "--path", path, "--witness", note)
+    witnessed = kiosk("verify", "--path", path, "--witness", note)
     assert witnessed.returncode == 0
     assert "cannot be shown" not in witnessed.stdout
     assert "witnessed\t1\t" in witnessed.stdout
 
     found = process("search", "ELIE", "--site", site, "--passphrase-file", secret)
     assert found.stdout == f"1\t{at}\tZzyzx\tEssai Élie\t-\n"
-    assert process("status", "--site", site).returncode == 0
+    assert kiosk("status", "--site", site).returncode == 0
 
 
 def test_bad_use_of_the_process_itself_is_one_line(path, tmp_path, secret):
@@ -181,6 +181,13 @@ def test_each_answer_comes_as_soon_as_it_is_durable(kiosk, path):
             assert process.stdout.readline().split("\t")[0] == number
         process.kill()
     assert kiosk("verify", "--path", path).stdout.startswith("holds: 2 lines")
+
+
+def test_the_file_may_be_named_before_the_verb(kiosk, path):
+    before = kiosk("--path", path, "--json", "status")
+    after = kiosk("status", "--json", "--path", path)
+    assert before.returncode == after.returncode == 0
+    assert json.loads(before.stdout)["lines"] == json.loads(after.stdout)["lines"]
 
 
 def test_answers_in_json_are_one_document(kiosk, path, secret, strokes, full_path):
@@ -454,7 +461,9 @@ def on_a_terminal(*words, typed):
     child, terminal = pty.fork()
     if child == 0:
         os.chdir(ROOT)
-        os.execv(sys.executable, [sys.executable, "-m", "kiosk", "register", *words])
+        os.execv(  # noqa: S606 - it becomes the terminal's process
+            sys.executable, [sys.executable, "-m", "kiosk", "register", *words]
+        )
     said = b""
     for line in typed:
         while not said.endswith(b": "):

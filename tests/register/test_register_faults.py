@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from kiosk.register import Outcome, RegisterError, RegisterFault
 from kiosk.register.register import Register
+from kiosk.register.store import Store
 from tests.register.conftest import CROSS, NOTICE, essai
 
 ROOT = Path(__file__).parents[2]
@@ -22,13 +23,10 @@ ordinary_user = pytest.mark.skipif(
 )
 
 
-def fault_of(register, call="sign_in"):
+def fault_of(register):
     record_id = register.new_record_id()
     with pytest.raises(RegisterError) as wrong:
-        if call == "sign_in":
-            register.sign_in(record_id, essai(1), CROSS, NOTICE)
-        else:
-            getattr(register, call)()
+        register.sign_in(record_id, essai(1), CROSS, NOTICE)
     return wrong.value.fault
 
 
@@ -86,14 +84,18 @@ def test_a_file_that_may_not_grow_is_full(register):
     assert register.verify().holds
 
 
-def test_a_write_that_fails_is_told(register):
+@pytest.mark.parametrize(
+    ("free", "fault"), [(10**9, RegisterFault.BROKEN), (0, RegisterFault.FULL)]
+)
+def test_a_write_that_fails_is_told(register, monkeypatch, free, fault):
     """The system refuses to let any file grow: SQLite calls that an I/O error."""
+    monkeypatch.setattr("kiosk.register.store.free_bytes", lambda _: free)
     register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, old[1]))
     try:
-        assert fault_of(register) is RegisterFault.BROKEN
+        assert fault_of(register) is fault
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, old)
         signal.signal(signal.SIGXFSZ, handler)
@@ -126,6 +128,22 @@ def test_a_register_that_was_replaced_is_not_written(register, path, full_path):
     assert fault_of(register) is RegisterFault.MISSING
 
 
+def test_opening_it_twice_in_one_process_keeps_its_locks(register, path):
+    """Reading the file beside SQLite would drop them (sqlite.org/howtocorrupt 2.2)."""
+    register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+    with Register.open(path) as second:
+        second.status()
+    # Without the lock, this process would take itself for the last one and clean up.
+    look = (
+        "import sqlite3, sys;"
+        "sqlite3.connect(sys.argv[1]).execute('SELECT * FROM entry').close()"
+    )
+    subprocess.run([sys.executable, "-c", look, path], check=True)
+    assert path.with_name(path.name + "-wal").exists()
+    register.sign_in(register.new_record_id(), essai(2), CROSS, NOTICE)
+    assert register.verify().size == 2
+
+
 def test_a_register_whose_pages_are_nonsense_is_damaged(full_path):
     with full_path.open("r+b") as file:
         file.seek(4096)
@@ -135,12 +153,22 @@ def test_a_register_whose_pages_are_nonsense_is_damaged(full_path):
     assert wrong.value.fault is RegisterFault.DAMAGED
 
 
-def test_a_bug_is_no_fault_of_the_file(register, monkeypatch):
-    def bug(_):
+def test_a_bug_is_no_fault_of_the_file(register):
+    with pytest.raises(DBAPIError), register._store.writing():
         raise DBAPIError("statement", None, TypeError("a bug"))
 
-    with pytest.raises(DBAPIError), register._store.writing() as session:
-        bug(session)
+
+def test_a_name_that_no_system_takes_is_told(tmp_path):
+    for call in (Register.open, Store):
+        with pytest.raises(RegisterError) as wrong:
+            call(tmp_path / ("r" * 300))
+        assert wrong.value.fault is RegisterFault.UNREADABLE
+
+
+def test_a_copy_that_cannot_be_made_is_told(register, tmp_path):
+    with pytest.raises(RegisterError) as wrong:
+        register._store.copy_to(tmp_path / "none" / "copy")
+    assert wrong.value.fault is RegisterFault.UNREADABLE
 
 
 def test_two_lines_never_get_the_same_id(register):
@@ -153,7 +181,7 @@ def test_two_lines_never_get_the_same_id(register):
     assert register.verify().size == 2
 
 
-def test_nothing_of_a_person_is_in_an_error(register, monkeypatch):
+def test_nothing_of_a_person_is_in_an_error(register):
     record_id = register.new_record_id()
     register.sign_in(record_id, essai(1), CROSS, NOTICE)
     with pytest.raises(RegisterError) as wrong:

@@ -5,9 +5,8 @@ from contextlib import closing
 
 import pytest
 
-from kiosk.register import Outcome, RegisterError, RegisterFault, postkey
+from kiosk.register import Outcome, RegisterError, RegisterFault, keys, postkey
 from kiosk.register.founding import initialise
-from kiosk.register.keys import place
 from kiosk.register.register import Register
 from kiosk.register.report import Finding, Flaw, Limit
 from tests.register.conftest import CROSS, NOTICE, PASSPHRASE, Clock, copied, essai
@@ -87,10 +86,10 @@ def test_each_flipped_bit_is_found(full_path, table, column):
             with without_guards(full_path) as link:
                 link.execute("PRAGMA foreign_keys = OFF")
                 cast = "CAST(? AS TEXT)" if isinstance(value, str) else "?"
-                where = f"rowid = (SELECT rowid FROM {table} ORDER BY rowid LIMIT 1 OFFSET ?)"
+                nth = f"SELECT rowid FROM {table} ORDER BY rowid LIMIT 1 OFFSET ?"
                 try:
                     link.execute(
-                        f"UPDATE {table} SET {column} = {cast} WHERE {where}",
+                        f"UPDATE {table} SET {column} = {cast} WHERE rowid = ({nth})",
                         (flipped(value, place), row_number),
                     )
                 except sqlite3.IntegrityError:
@@ -328,6 +327,18 @@ def test_a_damaged_file_is_found(full_path):
     assert Flaw.FILE_DAMAGED in flaws_of(full_path)
 
 
+def test_an_index_that_disagrees_with_its_table_is_found(full_path):
+    with closing(sqlite3.connect(full_path)) as link:
+        (page,) = link.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_entry_2'"
+        ).fetchone()
+        (entry_id,) = link.execute("SELECT entry_id FROM entry LIMIT 1").fetchone()
+    raw = bytearray(full_path.read_bytes())
+    raw[raw.index(entry_id, (page - 1) * 4096)] ^= 1
+    full_path.write_bytes(raw)
+    assert report_of(full_path).findings == (Finding(Flaw.FILE_DAMAGED),)
+
+
 def test_a_file_that_breaks_while_it_is_read_is_found(full_path, monkeypatch):
     def broken(_):
         raise RegisterError(RegisterFault.DAMAGED, "malformed")
@@ -405,7 +416,7 @@ def test_a_rewriting_with_the_posts_key_is_found_by_the_witness(full_path):
 
 def test_a_register_begun_anew_is_found_by_the_witness(full_path):
     note = noted(full_path)
-    for each in (full_path, place(full_path), postkey.place(full_path)):
+    for each in (full_path, keys.place(full_path), postkey.place(full_path)):
         each.unlink()
     initialise(
         full_path,
