@@ -167,7 +167,7 @@ def _print(args: Namespace, context: Context) -> Status:
         raise CommandError(f"{args.file}: {document_says(error.fault)}") from error
     choice = context.settings().printer
     if args.queue is not None:
-        choice = choice.model_copy(update={"queue": args.queue})
+        choice = choice.model_copy(update={"queue": args.queue, "folder": None})
     printer = chosen.printer(choice)
     if printer is None:
         raise CommandError(

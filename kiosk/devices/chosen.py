@@ -18,9 +18,9 @@ def scanner(choice: ScannerChoice) -> Scanner | None:
 
 
 def printer(choice: PrinterChoice) -> Printer | None:
-    """Give the printer; none where the site has none. A queue goes before a folder."""
-    if choice.queue is not None:
-        return ChildPrinter(partial(CupsPrinter, choice.queue, choice.server))
+    """Give the printer; none where the site has none. A folder goes before a queue."""
     if choice.folder is not None:
         return FolderPrinter(choice.folder)
+    if choice.queue is not None:
+        return ChildPrinter(partial(CupsPrinter, choice.queue, choice.server))
     return None

@@ -279,6 +279,7 @@ def test_a_print_left_to_the_queue_is_printed(
     printing: Site, service: PrivateCups
 ) -> None:
     service.add_queue("bureau")
+    printing.printer += f'\nfolder = "{printing.folder}/prints"'
     printing.keep("paper.pdf", pdf())
 
     done = printing.run("print", "paper.pdf", "--queue", "bureau", "--json")

@@ -27,15 +27,15 @@ def test_a_site_may_have_no_device_at_all() -> None:
     assert chosen.printer(PrinterChoice()) is None
 
 
-def test_a_folder_stands_in_for_a_printer(tmp_path: Path) -> None:
-    printer = chosen.printer(PrinterChoice(folder=tmp_path))
+@pytest.mark.parametrize("queue", [None, "accueil"])
+def test_a_folder_stands_in_for_a_printer(tmp_path: Path, queue: str | None) -> None:
+    printer = chosen.printer(PrinterChoice(folder=tmp_path, queue=queue))
 
     assert isinstance(printer, FolderPrinter)
     assert len(list(printer.print(pdf(), PrintRequest(), HandTicket()))) == 2
 
 
-@pytest.mark.parametrize("folder", [None, Path("/nowhere")])
-def test_a_queue_goes_before_a_folder(folder: Path | None) -> None:
-    choice = PrinterChoice(queue="accueil", folder=folder)
+def test_a_queue_is_asked_from_a_process_of_its_own() -> None:
+    choice = PrinterChoice(queue="accueil")
 
     assert isinstance(chosen.printer(choice), ChildPrinter)
