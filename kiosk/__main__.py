@@ -1,12 +1,11 @@
 """The `kiosk` command: finds the subcommand asked for and gives its exit status."""
 
-import logging
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from kiosk import __version__
+from kiosk import __version__, journal
 from kiosk.command import Command, CommandError, Context, Parser, Status
 from kiosk.settings import SettingsError
 
@@ -27,9 +26,7 @@ _INTERRUPTED = 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one subcommand. Bad use and bad files are lines on stderr and status 2."""
-    logging.basicConfig(
-        level=logging.INFO, format="%(levelname)s %(name)s: %(message)s"
-    )
+    journal.begin()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except (CommandError, SettingsError) as error:

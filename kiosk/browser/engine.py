@@ -18,6 +18,7 @@ _QUIET = (
     "--disable-component-update",
     "--disable-domain-reliability",
     "--no-pings",
+    "--log-level=3",  # only what is fatal: the rest may quote addresses
 )
 # Asking to record the screen crashes the engine where there is no X server.
 _WITHOUT = "--disable-blink-features=GetDisplayMedia"

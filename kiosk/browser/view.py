@@ -112,6 +112,11 @@ class SiteView(QWidget):
         self._watchdog.hung.connect(self._on_hung)
 
     @property
+    def shows(self) -> bool:
+        """Whether a page has been opened."""
+        return not self._page.url().isEmpty()
+
+    @property
     def can_go_back(self) -> bool:
         return self._page.history().canGoBack()
 

@@ -8,8 +8,10 @@ from pathlib import Path
 from socket import socket
 from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+from kiosk import journal
 from kiosk.kernel import die_with_parent, leave_no_core
 from kiosk.settings import SETTINGS_FILE, from_json
 from kiosk.ui.app import App  # with the engine, which must come before QApplication
@@ -21,9 +23,8 @@ log = logging.getLogger(__name__)
 def main() -> int:
     die_with_parent()
     leave_no_core()
-    logging.basicConfig(
-        level=logging.INFO, format="%(levelname)s %(name)s: %(message)s"
-    )
+    journal.begin()
+    qInstallMessageHandler(_note_qt)
     sys.excepthook = _note_bug
     parser = argparse.ArgumentParser(prog="kiosk.ui")
     parser.add_argument("folder", type=Path)
@@ -36,6 +37,12 @@ def main() -> int:
     app = App(application, settings, args.folder, link, windowed=args.windowed)
     app.get_ready()
     return application.exec()
+
+
+def _note_qt(kind: QtMsgType, context: QMessageLogContext, _words: str) -> None:
+    """Note that Qt said something, not what: it may quote what a page has shown."""
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        log.info("Qt: %s in %s", kind.name, context.category)
 
 
 def _note_bug(

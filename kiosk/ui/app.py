@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import catalogue as catalogues
 from kiosk.browser.view import SiteView
+from kiosk.devices import ScanRequest
+from kiosk.devices.chosen import printer as chosen_printer
+from kiosk.devices.chosen import scanner as chosen_scanner
 from kiosk.navigation import Policy
 from kiosk.register import Outcome
 from kiosk.settings import Settings
@@ -22,7 +25,6 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.sign_in import SignInDesk, SignInPage
 from kiosk.ui.walk import Walk
 from kiosk.visit.clock import VisitClock
-from kiosk.visit.equipment import printer_of, scan_request_of, scanner_of
 from kiosk.visit.leaving import Leaving
 from kiosk.visit.ledger import Ledger
 from kiosk.visit.link import LauncherLink
@@ -73,14 +75,14 @@ class App(QObject):
         self._clock = VisitClock(settings.visit, parent=self)
         self.visit = Visit(ledger, self._clock, self)
         self._view = SiteView(policy, folder)
-        printer = printer_of(settings.printer)
+        printer = chosen_printer(settings.printer)
         counter = Counter(
             catalogue,
             Tray(folder / "papers"),
             self.visit.journey,
-            scanner_of(settings.scanner),
+            chosen_scanner(settings.scanner),
             printer,
-            request=scan_request_of(settings.scanner),
+            request=ScanRequest(dpi=settings.scanner.dpi),
             choice=settings.printer,
             parent=self,
         )
@@ -89,7 +91,12 @@ class App(QObject):
         self.sign_in = SignInPage(settings.visit.signature)
         self._sign_in = SignInDesk(self.sign_in, ledger)
         self.walk = Walk(
-            self.shell, settings, catalogue, self.visit, self._view, counter
+            self.shell,
+            settings,
+            catalogue,
+            self.visit,
+            view=self._view,
+            counter=counter,
         )
         self.goodbye = GoodbyePage()
         self.idle = IdleWarning()

@@ -45,6 +45,7 @@ class Walk(QObject):
         settings: Settings,
         catalogue: Catalogue,
         visit: Visit,
+        *,
         view: SiteView,
         counter: Counter,
     ) -> None:
