@@ -21,12 +21,11 @@ from kiosk.settings import Settings, parse
 _SANE = {
     "dll.conf": "test\n",
     "test.conf": (
-        "number_of_devices 1\nmode Color\nhand-scanner false\nthree-pass false\n"
-        "resolution 200\nsource Flatbed\ntest-picture Color pattern\n"
-        "geometry min 0 max 300 quant 1\ntl-x 0\ntl-y 0\nbr-x 210\nbr-y 297\n"
+        'number_of_devices 1\nmode Color\ndepth 8\ntest-picture "Color pattern"\n'
+        "resolution_min 75.0\nresolution_max 1200.0\nresolution_quant 1.0\n"
+        "geometry_min 0.0\ngeometry_max 300.0\ngeometry_quant 1.0\n"
     ),
 }
-_START_S = 20
 
 
 class DemonstrationError(Exception):

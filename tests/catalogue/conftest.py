@@ -4,11 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
-
-# the same examples each time, and none kept beside the sources
-settings.register_profile("kiosk", database=None, derandomize=True)
-settings.load_profile("kiosk")
 
 SMALL = """\
 meta:
