@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from visitor import Visitor
 
 from kiosk.practice import PracticeServer
+from tests.practice.visitor import Visitor
 
 
 @pytest.fixture(scope="module")

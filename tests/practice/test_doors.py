@@ -10,10 +10,10 @@ from http.client import HTTPException
 from pathlib import Path
 
 import pytest
-from visitor import BOUNDARY, FINE, IDENTITY, LICENCE, Visitor, multipart
 
 from kiosk.practice import PracticeServer, SeenKind
 from kiosk.practice.certificates import Certificates
+from tests.practice.visitor import BOUNDARY, FINE, IDENTITY, LICENCE, Visitor, multipart
 
 EVIL = "<script>alert(1)</script>\"'>$host${main}[[a|b]]"
 

@@ -2,10 +2,10 @@
 
 import pypdfium2
 import pytest
-from papers import pdf, picture
-from visitor import FINE, IDENTITY, LICENCE, RESIDENCE, Visitor
 
 from kiosk.practice import PracticeServer
+from tests.practice.papers import pdf, picture
+from tests.practice.visitor import FINE, IDENTITY, LICENCE, RESIDENCE, Visitor
 
 
 def words_of(document: bytes) -> str:

@@ -1,10 +1,10 @@
 """What the file field takes, and what it says of the rest."""
 
 import pytest
-from papers import owner_locked_pdf, pdf, picture
-from visitor import LICENCE, RESIDENCE, Visitor
 
 from kiosk.practice import PaperFault, PracticeServer
+from tests.practice.papers import owner_locked_pdf, pdf, picture
+from tests.practice.visitor import LICENCE, RESIDENCE, Visitor
 
 NEARLY_TOO_BIG = pdf(size=990_000)
 TOO_BIG = pdf(size=1_100_000)

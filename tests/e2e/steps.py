@@ -1,0 +1,84 @@
+"""The steps of a visit, as a visitor takes them, in French."""
+
+from tests.e2e.person import Person
+from tests.e2e.screen import Screen
+
+
+def sign_in(screen: Screen, person: Person) -> None:
+    screen.click("^Commencer$", "push button")
+    screen.click("^Nom de famille$", "text")
+    screen.type(person.family_name)
+    screen.click("^Prénoms$", "text")
+    screen.type(person.first_names)
+    screen.click("^Continuer$", "push button")
+    x, y, _width, height = screen.find("^Cadre pour votre signature$")
+    middle = y + height // 2
+    screen.draw(
+        (x + 100, middle), (x + 180, middle - 60), (x + 260, middle + 50),
+        (x + 340, middle - 40), (x + 420, middle + 20),
+    )  # fmt: skip
+    screen.click("^J'ai signé$", "push button")
+    screen.find("^Que voulez-vous faire")
+
+
+def open_licence_by_search(screen: Screen) -> None:
+    screen.click("^Chercher une démarche$", "text")
+    screen.type("permit perdu")  # not as it is spelt
+    screen.click("^Permis perdu", "push button")
+    screen.click("^Ouvrir le site officiel$", "push button")
+    screen.find("^Permis perdu.*Exercice$", "document web")
+
+
+def log_in(screen: Screen) -> None:
+    screen.click("^Commencer$", "link")
+    screen.click("^Adresse e-mail$", "text")
+    screen.type("zzyzx@exemple.invalid")
+    screen.click("^Mot de passe$", "password text")
+    screen.type("plainly false")
+    screen.click("^Se connecter$", "push button")
+
+
+def fill_in_licence(screen: Screen, person: Person) -> None:
+    screen.click("^Je l'ai perdu$", "radio button")
+    screen.click("^Continuer$", "push button")
+    screen.click("^Nom de famille$", "text")
+    screen.type(person.family_name)
+    screen.key("Tab")
+    screen.type(person.first_names)
+    screen.key("Tab")
+    screen.type("01/01/2000")
+    screen.click("^Numéro et rue$", "text")
+    screen.type(person.street)
+    screen.key("Tab")
+    screen.type("63000")
+    screen.key("Tab")
+    screen.type("Essai")
+    screen.click("^Continuer$", "push button")
+    screen.find("^Étape 3", "heading")
+
+
+def scan_for_the_site(screen: Screen) -> None:
+    """Give the site a paper that is not scanned yet."""
+    screen.click("^Pièce d'identité, les deux côtés", "push button")
+    screen.click(SCAN_NOW, "push button")
+    screen.click("^Pièce d'identité$", "push button")
+    screen.click(SCAN, "push button")
+    screen.click(KEEP_AND_ADD, "push button")
+    screen.click(SCAN, "push button")
+    screen.click(KEEP_AND_FINISH, "push button")
+    screen.click(GIVE, "push button")
+    screen.find(r"^Pièce d'identité.*piece-identite-1\.pdf", "push button")
+
+
+def send(screen: Screen) -> None:
+    screen.click("^Continuer$", "push button")
+    screen.click("^Envoyer ma demande", "push button")
+    screen.find("^Votre numéro de dossier", "label")
+
+
+def end(screen: Screen) -> None:
+    """Leave as one should: over the receipt, without printing it."""
+    screen.click("^Terminer ma visite$", "push button")
+    screen.click(NO_RECEIPT, "push button")
+    screen.click("^Terminer et tout effacer$", "push button")
+    screen.find("traces de la visite précédente ont été effacées")
