@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from https_rig import Answer, Rig
 from PySide6.QtCore import QEvent, QMetaMethod, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWebEngineCore import (
@@ -14,9 +13,10 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.profile import SETTINGS
+from tests.browser.https_rig import Answer, Rig
+from tests.browser.visitor_at_screen import Visitor
 
 # Doors: something listens, and refuses or leads it our own way.
 ANSWERED = {

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from https_rig import FORBIDDEN, Answer, Rig
-from visitor_at_screen import Visitor
 
 from kiosk.browser.downloads import Download, Downloads, FileKind, Limits
+from tests.browser.https_rig import FORBIDDEN, Answer, Rig
+from tests.browser.visitor_at_screen import Visitor
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 20
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)

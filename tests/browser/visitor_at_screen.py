@@ -4,13 +4,13 @@ import json
 from itertools import cycle
 from typing import Any
 
-from https_rig import HOST
 from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.view import SiteView
+from tests.browser.https_rig import HOST
 
 
 class Visitor:
