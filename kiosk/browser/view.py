@@ -169,10 +169,9 @@ class SiteView(QWidget):
             return
         self._ended = True
         self._give_up()
-        self._view.hide()
-        self._view.setPage(None)  # type: ignore[arg-type]  # Qt takes null for none
-        self._page.deleteLater()
-        self._profile.deleteLater()
+        # not at once: this may be called from deep inside the page
+        for part in (self._view, self._page, self._profile):
+            part.deleteLater()
 
     def _give_up(self) -> None:
         self._stopped = True

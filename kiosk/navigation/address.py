@@ -7,7 +7,7 @@ what the engine itself parsed; elsewhere from `parse`, which follows the same st
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from ipaddress import AddressValueError, IPv4Address, IPv6Address
+from ipaddress import AddressValueError, IPv4Address, IPv6Address, IPv6Network
 
 from ada_url import URL
 
@@ -15,6 +15,9 @@ HTTPS_PORT = 443
 
 # Names that never leave the machine or its network (RFC 6761, 6762, 8375, 9476).
 _LOCAL_NAMES = ("localhost", "local", "localdomain", "home.arpa", "internal", "lan")
+
+# Where IPv4 is reached from an IPv6 network (RFC 6052).
+_NAT64 = IPv6Network("64:ff9b::/96")
 
 
 class Place(Enum):
@@ -92,6 +95,12 @@ def _number(host: str) -> IPv4Address | IPv6Address | None:
 
 def _public(number: IPv4Address | IPv6Address) -> bool:
     if isinstance(number, IPv6Address):
-        inner = number.ipv4_mapped or number.sixtofour
-        number = inner or number
+        number = _carried(number) or number
     return number.is_global and not number.is_multicast
+
+
+def _carried(number: IPv6Address) -> IPv4Address | None:
+    """Find the old-style number that a new-style one leads to, if it does."""
+    if number in _NAT64:
+        return IPv4Address(int(number) & 0xFFFFFFFF)
+    return number.ipv4_mapped or number.sixtofour

@@ -18,8 +18,10 @@ _LETTERS = str.maketrans("0135аеорсухіԁӏ", "oiesaeopcyxidl")
 _INSIDE = 5
 # The name of an official host is looked for inside others from this length on.
 _NAME = 8
-# Longer words may be misspelt by two letters, shorter ones by one.
-_LONG = 9
+# From these lengths on a word may be misspelt by one letter, or by two: shorter ones
+# are a letter away from honest words (impot, import).
+_ONE_WRONG = 6
+_TWO_WRONG = 9
 _LONGEST_LABEL = 63
 
 
@@ -77,14 +79,14 @@ class Lookalikes:
 
     def _misspelt(self, whole: set[str]) -> str | None:
         for word, official in self._words:
-            if len(word) >= _INSIDE and any(_nearly(word, part) for part in whole):
+            if len(word) >= _ONE_WRONG and any(_nearly(word, part) for part in whole):
                 return official
         return None
 
 
 def _nearly(word: str, part: str) -> bool:
     # nobody mistakes the first letter, and many honest names differ by it alone
-    wrong = 2 if len(word) >= _LONG else 1
+    wrong = 2 if len(word) >= _TWO_WRONG else 1
     return part[:1] == word[0] and OSA.distance(word, part, score_cutoff=wrong) <= wrong
 
 
@@ -99,4 +101,4 @@ def _skeleton(label: str) -> str:
 
 
 def _longest_first(words: dict[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple(sorted(words.items(), key=lambda pair: (-len(pair[0]), pair[0])))
+    return tuple(sorted(words.items(), key=lambda pair: -len(pair[0])))

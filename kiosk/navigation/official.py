@@ -112,7 +112,7 @@ class OfficialList(_Part):
     version: Annotated[int, Field(ge=1, le=1)]
     date: date
     sources: dict[str, str]
-    hosts: Annotated[tuple[OfficialHost, ...], Field(min_length=1), _as_tuple]
+    hosts: Annotated[tuple[OfficialHost, ...], _as_tuple]
     lures: Annotated[tuple[Lure, ...], _as_tuple] = ()
     intermediaries: Annotated[tuple[Intermediaries, ...], _as_tuple] = ()
     shorteners: Hosts = ()
@@ -136,6 +136,7 @@ class OfficialList(_Part):
     @model_validator(mode="after")
     def _whole(self) -> Self:
         problems = [
+            *([] if self.hosts else ["hosts: none; nothing would open"]),
             *self._said_twice(),
             *self._unknown_sources(),
             *self._not_openable(),
@@ -206,12 +207,14 @@ class _Once(yaml.SafeLoader):
     def construct_mapping(
         self, node: yaml.MappingNode, deep: bool = False
     ) -> dict[Hashable, Any]:
-        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
-        for key, times in Counter(keys).items():
-            if times > 1:
+        seen = set()
+        for node_of_key, _ in node.value:
+            key = self.construct_object(node_of_key, deep=True)
+            if not isinstance(key, Hashable) or key in seen:
                 raise yaml.constructor.ConstructorError(
-                    None, None, f"the key “{key}” stands twice", node.start_mark
+                    None, None, f"the key “{key}” stands twice", node_of_key.start_mark
                 )
+            seen.add(key)
         return super().construct_mapping(node, deep=deep)
 
 

@@ -12,17 +12,17 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from https_rig import Rig
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
-from visitor_at_screen import Visitor
 
 from kiosk.browser.engine import engine_environment, trust
 from kiosk.browser.view import SiteView
 from kiosk.browser.watchdog import Patience
 from kiosk.navigation import Policy
+from tests.browser.https_rig import Rig
+from tests.browser.visitor_at_screen import Visitor
 
 assert QWebEngineView is not None
 

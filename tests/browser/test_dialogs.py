@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from https_rig import HOST, Rig
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.dialogs import DialogKind, PageDialog
+from tests.browser.https_rig import HOST, Rig
+from tests.browser.visitor_at_screen import Visitor
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 """Every door of the engine has a decision; a new Qt cannot add one in silence."""
 
 import json
+from pathlib import Path
 
 import pytest
-from https_rig import Answer, Rig
 from PySide6.QtCore import QEvent, QMetaMethod, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWebEngineCore import (
@@ -13,9 +13,10 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.profile import SETTINGS
+from tests.browser.https_rig import Answer, Rig
+from tests.browser.visitor_at_screen import Visitor
 
 # Doors: something listens, and refuses or leads it our own way.
 ANSWERED = {
@@ -140,6 +141,16 @@ def test_the_settings_hold_for_the_page(visitor: Visitor) -> None:
     assert {s: settings.testAttribute(s) for s in SETTINGS} == SETTINGS
     policy = QWebEngineSettings.UnknownUrlSchemePolicy
     assert settings.unknownUrlSchemePolicy() is policy.DisallowUnknownUrlSchemes
+
+
+def test_the_page_is_in_the_sandbox(rig: Rig, visitor: Visitor) -> None:
+    rig.official.show("/", "")
+    visitor.opens("/")
+    state = Path(f"/proc/{visitor.page.renderProcessPid()}/status").read_text()
+    words = dict(line.split(":\t", 1) for line in state.splitlines())
+    assert words["Seccomp"] == "2"
+    assert words["NoNewPrivs"] == "1"
+    assert len(words["NSpid"].split()) > 1, "not in a namespace of its own"
 
 
 def test_permissions_are_denied(rig: Rig, visitor: Visitor) -> None:

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 import pytest
-from https_rig import FORBIDDEN, Answer, Rig
-from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.downloads import Download, Downloads, FileKind, Limits
+from tests.browser.https_rig import FORBIDDEN, Answer, Rig
+from tests.browser.visitor_at_screen import Visitor
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 20
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(64)
@@ -30,12 +29,11 @@ def test_a_document_lands_under_a_name_of_ours(
     kind: FileKind,
     rig: Rig,
     visitor: Visitor,
-    qtbot: QtBot,
     folder: Path,
 ) -> None:
     give(rig, content, "application/octet-stream", "../../.config/autostart/x.desktop")
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.downloaded) as downloaded:
+    with visitor.awaits(visitor.view.downloaded) as downloaded:
         visitor.clicks("#a")
     path = folder / f"document-001.{kind.value}"
     assert downloaded.args == [Download(path, kind, len(content))]
@@ -43,27 +41,23 @@ def test_a_document_lands_under_a_name_of_ours(
     assert visitor.page.url().path() == "/"
 
 
-def test_a_pdf_page_comes_as_a_document(
-    rig: Rig, visitor: Visitor, qtbot: QtBot
-) -> None:
+def test_a_pdf_page_comes_as_a_document(rig: Rig, visitor: Visitor) -> None:
     rig.official.pages["/receipt"] = Answer(PDF, "application/pdf")
     rig.official.show("/", '<a id="a" target="_blank" href="/receipt">receipt</a>')
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.downloaded):
+    with visitor.awaits(visitor.view.downloaded):
         visitor.clicks("#a")
     assert visitor.page.url().path() == "/"
 
 
-def test_a_document_that_the_page_wrote_comes_too(
-    rig: Rig, visitor: Visitor, qtbot: QtBot
-) -> None:
+def test_a_document_that_the_page_wrote_comes_too(rig: Rig, visitor: Visitor) -> None:
     rig.official.show(
         "/",
         "<button id='a' onclick=\"window.open(window.URL.createObjectURL("
         "new Blob(['%PDF-1.7'], {type: 'application/pdf'})))\">receipt</button>",
     )
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.downloaded) as downloaded:
+    with visitor.awaits(visitor.view.downloaded) as downloaded:
         visitor.clicks("#a")
     assert downloaded.args[0].path.read_bytes() == b"%PDF-1.7"
 
@@ -78,11 +72,11 @@ def test_a_document_that_the_page_wrote_comes_too(
     ],
 )
 def test_what_only_calls_itself_a_document_is_not_kept(
-    content: bytes, kind: str, rig: Rig, visitor: Visitor, qtbot: QtBot, folder: Path
+    content: bytes, kind: str, rig: Rig, visitor: Visitor, folder: Path
 ) -> None:
     give(rig, content, kind)
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.download_refused) as refused:
+    with visitor.awaits(visitor.view.download_refused) as refused:
         visitor.clicks("#a")
     assert refused.args == ["kind"]
     assert list(folder.iterdir()) == []
@@ -93,19 +87,19 @@ def bound(visitor: Visitor, limits: Limits) -> None:
 
 
 def test_a_file_that_is_too_large_is_not_kept(
-    rig: Rig, visitor: Visitor, qtbot: QtBot, folder: Path
+    rig: Rig, visitor: Visitor, folder: Path
 ) -> None:
     give(rig, PDF, "application/pdf")
     bound(visitor, Limits(one_file=1000))
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.download_refused) as refused:
+    with visitor.awaits(visitor.view.download_refused) as refused:
         visitor.clicks("#a")
     assert refused.args == ["too-large"]
     assert list(folder.iterdir()) == []
 
 
 def test_a_page_that_writes_too_large_a_file_is_not_served(
-    rig: Rig, visitor: Visitor, qtbot: QtBot, folder: Path
+    rig: Rig, visitor: Visitor, folder: Path
 ) -> None:
     rig.official.show(
         "/",
@@ -114,34 +108,32 @@ def test_a_page_that_writes_too_large_a_file_is_not_served(
     )
     bound(visitor, Limits(one_file=1000))
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.download_refused) as refused:
+    with visitor.awaits(visitor.view.download_refused) as refused:
         visitor.clicks("#a")
     assert refused.args == ["too-large"]
     assert list(folder.iterdir()) == []
 
 
-def test_a_visit_receives_only_so_much(
-    rig: Rig, visitor: Visitor, qtbot: QtBot
-) -> None:
+def test_a_visit_receives_only_so_much(rig: Rig, visitor: Visitor) -> None:
     give(rig, PDF, "application/pdf")
     bound(visitor, Limits(all_files=len(PDF)))
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.downloaded):
+    with visitor.awaits(visitor.view.downloaded):
         visitor.clicks("#a")
-    with qtbot.waitSignal(visitor.view.download_refused) as refused:
+    with visitor.awaits(visitor.view.download_refused) as refused:
         visitor.clicks("#a")
     assert refused.args == ["too-many"]
 
 
 def test_a_file_does_not_come_from_a_host_that_is_not_official(
-    rig: Rig, visitor: Visitor, qtbot: QtBot, folder: Path
+    rig: Rig, visitor: Visitor, folder: Path
 ) -> None:
     rig.official.pages["/file"] = Answer(
         status=302, headers={"Location": f"https://{FORBIDDEN}/file"}
     )
     rig.official.show("/", '<a id="a" download href="/file">file</a>')
     visitor.opens("/")
-    with qtbot.waitSignal(visitor.view.refused):
+    with visitor.awaits(visitor.view.refused):
         visitor.clicks("#a")
     assert rig.forbidden.seen == []
     assert list(folder.iterdir()) == []

@@ -3,7 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from https_rig import (
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWebEngineCore import QWebEngineProfile
+from pytestqt.qtbot import QtBot
+
+from kiosk.browser.gate import Gate, address_of
+from kiosk.browser.view import SiteView
+from kiosk.navigation import Address, Level, Policy
+from tests.browser.https_rig import (
     FORBIDDEN,
     HOST,
     PARTS_HOST,
@@ -12,15 +20,7 @@ from https_rig import (
     Answer,
     Rig,
 )
-from PySide6.QtCore import QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWebEngineCore import QWebEngineProfile
-from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
-
-from kiosk.browser.gate import Gate, address_of
-from kiosk.browser.view import SiteView
-from kiosk.navigation import Address, Level, Policy
+from tests.browser.visitor_at_screen import Visitor
 
 ELSEWHERE = f"https://{FORBIDDEN}"
 

@@ -4,13 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
-from https_rig import Rig
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.uploads import FileMode, FileRequest
+from tests.browser.https_rig import Rig
+from tests.browser.visitor_at_screen import Visitor
 
 PDF = b"%PDF-1.7 Zzyzx \x00\xff\r\n" * 50
 

@@ -1,12 +1,12 @@
 """The view as the rest of the kiosk uses it."""
 
 import pytest
-from https_rig import SILENT_HOST, Answer, Rig
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.view import SiteView
+from tests.browser.https_rig import SILENT_HOST, Answer, Rig
+from tests.browser.visitor_at_screen import Visitor
 
 
 def test_back_and_reload(rig: Rig, visitor: Visitor, qtbot: QtBot) -> None:

@@ -5,13 +5,13 @@ import signal
 from collections.abc import Callable
 
 import pytest
-from https_rig import Rig
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
-from visitor_at_screen import Visitor
 
 from kiosk.browser.view import SiteView
 from kiosk.browser.watchdog import Failures, Patience
+from tests.browser.https_rig import Rig
+from tests.browser.visitor_at_screen import Visitor
 
 HURRIED = Patience(beat_ms=200, missed=3)
 

@@ -4,13 +4,13 @@ import json
 from itertools import cycle
 from typing import Any
 
-from https_rig import HOST
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.view import SiteView
+from tests.browser.https_rig import HOST
 
 
 class Visitor:
@@ -37,6 +37,10 @@ class Visitor:
     def starts(self, script: str) -> None:
         """Run a script that may never end."""
         self.page.runJavaScript(script)
+
+    def awaits(self, signal: SignalInstance) -> Any:
+        """Wait, at the end of a `with`, for a signal of the view."""
+        return self._qtbot.waitSignal(signal, timeout=10_000)
 
     def sees(self, script: str) -> None:
         """Wait until a script of the test gives true."""
