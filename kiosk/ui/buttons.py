@@ -95,11 +95,18 @@ class Button(QPushButton):
         return self._beside() + words_size(self.text(), self.font()).width()
 
     def _least_width(self) -> int:
-        return self._beside() + longest_word(self.text(), self.font())
+        # Where there is no room for both, the pictogram goes: words say more.
+        return longest_word(self.text(), self.font()) or self._icon_side()
 
     def _height_within(self, width: int) -> int:
-        words = words_size(self.text(), self.font(), width - self._beside())
-        return max(words.height(), self._icon_side())
+        beside = self._beside_within(width)
+        words = words_size(self.text(), self.font(), width - beside)
+        return max(words.height(), self._icon_side() if beside else 0)
+
+    def _beside_within(self, width: int) -> int:
+        """How much of this width the pictogram takes, if it finds room at all."""
+        beside = self._beside()
+        return beside if width >= beside + self._least_width() else 0
 
     def _around(self, inside: QSize) -> QSize:
         """Add the padding and borders of the style sheet."""
@@ -127,17 +134,18 @@ class Button(QPushButton):
         self._paint_inside(painter, inside)
 
     def _paint_inside(self, painter: QPainter, inside: QRect) -> None:
-        words = words_size(self.text(), self.font(), inside.width() - self._beside())
+        beside = self._beside_within(inside.width())
+        words = words_size(self.text(), self.font(), inside.width() - beside)
         group = inside
         if not self._leading:
-            width = min(words.width() + self._beside(), inside.width())
+            width = min(words.width() + beside, inside.width())
             group = QRect(0, inside.top(), width, inside.height())
             group.moveLeft(inside.center().x() - width // 2)
         side = self._icon_side()
-        self._paint_icon(painter, QRect(group.left(), 0, side, side), group)
-        self._paint_words(
-            painter, group.adjusted(self._beside(), 0, 0, 0), group, self.text()
-        )
+        if beside or not self.text():
+            self._paint_icon(painter, QRect(group.left(), 0, side, side), group)
+        place = group.adjusted(beside, 0, 0, 0)
+        self._paint_words(painter, place, group, self.text())
 
     def _paint_icon(self, painter: QPainter, place: QRect, within: QRect) -> None:
         """Draw the pictogram in the middle of `within`'s height."""

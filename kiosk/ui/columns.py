@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QScroller,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +20,7 @@ from kiosk.ui.icons import Icon
 # Widths in heights of a line of body text (30 pixels at 100 %): they grow with it.
 READABLE_EM = 36  # longer lines are hard to follow
 WIDE_EM = 56  # for tiles and two columns
-_ONE_ABOVE_OTHER_EM = 36  # narrower than this, two columns become one
+_ONE_ABOVE_OTHER_EM = 30  # narrower than this, two columns become one
 _TILE_EM = 14  # a tile narrower than this breaks too many words
 _MOST_TILES = 3
 
@@ -106,23 +105,45 @@ class ScrollColumn(QWidget):
 class Foot(QFrame):
     """The strip under a page that never scrolls: back on one side, on at the other."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, em: int = READABLE_EM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("foot", True)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(32, 14, 32, 14)
+        self._em = em
+        self._strip = QWidget()
+        self._row = QHBoxLayout(self._strip)
+        self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(20)
         self._row.addStretch()
         self._starts = 0
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(32, 14, 32, 14)
+        middle.addStretch()
+        middle.addWidget(self._strip, stretch=1000)
+        middle.addStretch()
+        self._fit()
 
     def add_start(self, part: QWidget) -> None:
         """Put a way back, or aside, at the side where reading starts."""
         self._row.insertWidget(self._starts, part)
         self._starts += 1
 
+    def add_words(self, label: QWidget) -> None:
+        """Put a sentence beside the ways back; it takes what room there is."""
+        self._row.insertWidget(self._starts, label, stretch=1)
+        self._starts += 1
+
     def add_end(self, part: QWidget) -> None:
         """Put a way on at the side where reading ends; the primary one last."""
         self._row.addWidget(part)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def _fit(self) -> None:
+        # As wide as the column above it: a button stands near what it is about.
+        self._strip.setMaximumWidth(self.fontMetrics().height() * self._em)
 
 
 class TileGrid(QWidget):
@@ -219,13 +240,10 @@ class SideBySide(QWidget):
 
 
 def _held(part: QWidget | QLayout) -> QWidget:
-    """Give the widget, or one that holds the layout, at the top of its place."""
+    """Give the widget, or one that holds the layout."""
     if isinstance(part, QWidget):
         return part
     holder = QWidget()
     part.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(part)
-    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-    policy.setHeightForWidth(True)
-    holder.setSizePolicy(policy)
     return holder

@@ -11,7 +11,7 @@ from kiosk.settings import Site
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, SideBySide, TileGrid
 from kiosk.ui.icons import Icon
-from kiosk.ui.labels import Card, Label, Picture, Role
+from kiosk.ui.labels import Card, Label, Picture, Role, unbroken
 from kiosk.ui.languages import Language
 from kiosk.ui.page import ColumnPage
 
@@ -38,7 +38,7 @@ class GreetingPage(ColumnPage):
         self.title = Label(Role.DISPLAY)
         self.name = Label(Role.LEAD)
         self.lead = Label(Role.LEAD)
-        self.languages = TileGrid(most=4, em=7)
+        self.languages = TileGrid(most=4, em=9)
         choices: list[QWidget] = []
         for language in languages:
             button = Button(Icon.GLOBE, kind=Kind.CHOICE)
@@ -70,12 +70,14 @@ class GreetingPage(ColumnPage):
         )
         steps = TileGrid(most=4, em=11)
         steps.show_tiles(list(self._steps))
+        self.course = Card()
+        self.course.column.addWidget(steps)
 
-        self.column.setSpacing(36)
+        self.column.setSpacing(40)
         self.column.addStretch(1)
-        self.column.addWidget(SideBySide(welcome, self.place))
-        self.column.addWidget(steps)
-        self.column.addStretch(2)
+        self.column.addWidget(SideBySide(welcome, self.place, shares=(5, 3)))
+        self.column.addWidget(self.course)
+        self.column.addStretch(1)
 
         self.erasure_sign = Picture(Icon.SHIELD)
         self.erasure = Label(Role.SMALL)
@@ -83,7 +85,7 @@ class GreetingPage(ColumnPage):
         self.start.setProperty("hero", True)
         self.start.clicked.connect(self.start_asked)
         self.foot.add_start(self.erasure_sign)
-        self.foot.add_start(self.erasure)
+        self.foot.add_words(self.erasure)
         self.foot.add_end(self.start)
         self.retranslate()
 
@@ -100,7 +102,8 @@ class GreetingPage(ColumnPage):
         self.place.heading.setText(self.tr("Opening hours"))
         self.hours.setText(self._site.hours)
         self.call.setText(self.tr("Questions, or an appointment? Telephone:"))
-        self.telephone.setText(self._site.telephone)
+        self.telephone.setText(unbroken(self._site.telephone))
+        self.course.heading.setText(self.tr("How it goes"))
         sign, choose, do, erase = self._steps
         sign.say(self.tr("You write your name and sign"))
         choose.say(self.tr("You choose your procedure"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from kiosk.settings import Site
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
-from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone, announce
+from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone, announce, unbroken
 from kiosk.ui.page import ColumnPage
 
 
@@ -32,9 +32,10 @@ class HelpPage(ColumnPage):
         self.hours = Label()
         self.place.column.addWidget(self.telephone)
         self.place.column.addWidget(self.hours)
+        self.column.addStretch(1)
         for part in (self.title, self.lead, self.called, self.place, self.never):
             self.column.addWidget(part)
-        self.column.addStretch()
+        self.column.addStretch(3)
         self.back = Button(Icon.BACK)
         self.call = Button(Icon.HAND, kind=Kind.PRIMARY)
         self.foot.add_start(self.back)
@@ -55,7 +56,7 @@ class HelpPage(ColumnPage):
             ),
         )
         self.place.heading.setText(self.tr("By telephone"))
-        self.telephone.setText(self._site.telephone)
+        self.telephone.setText(unbroken(self._site.telephone))
         self.hours.setText(self._site.hours)
         self.back.setText(self.tr("Back"))
         self.call.setText(self.tr("Call the mediator"))
@@ -81,7 +82,7 @@ class HelpPage(ColumnPage):
             self.lead.setText(self.tr("The mediator can see your call on this screen."))
         else:
             self.lead.setText(
-                self.tr("The mediator is in this room. Call them, it is their work.")
+                self.tr("The mediator is here for you. Do not hesitate to call.")
             )
         self.called.setVisible(self._called)
         self.place.setHidden(self._called)

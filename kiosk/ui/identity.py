@@ -32,6 +32,7 @@ class IdentityPage(ColumnPage):
         self.hint = Label(Role.SMALL)
         self.family_label.setBuddy(self.family_name)
         self.first_label.setBuddy(self.first_names)
+        self.column.addStretch(1)
         for part in (self.step, self.title, self.lead, self.problem):
             self.column.addWidget(part)
         for label, field in (
@@ -42,7 +43,7 @@ class IdentityPage(ColumnPage):
             self.column.addWidget(label)
             self.column.addWidget(field)
         self.column.addWidget(self.hint)
-        self.column.addStretch()
+        self.column.addStretch(3)
 
         self.cancel = Button(Icon.BACK)
         self.go_on = Button(Icon.FORWARD, kind=Kind.PRIMARY)

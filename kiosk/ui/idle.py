@@ -21,7 +21,7 @@ class IdleWarning(ColumnPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._left = 0
-        self.title = Label(Role.DISPLAY)
+        self.title = Label(Role.TITLE)
         self.seconds = Label(Role.COUNTDOWN)
         self.words = Label(Role.LEAD)
         for label in (self.title, self.seconds, self.words):

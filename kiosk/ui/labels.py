@@ -168,3 +168,8 @@ def breakable(address: str) -> str:
     for sign in "./-":
         address = address.replace(sign, sign + "\u200b")
     return address
+
+
+def unbroken(number: str) -> str:
+    """Keep a telephone number on one line."""
+    return number.replace(" ", "\u00a0")

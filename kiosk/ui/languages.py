@@ -65,8 +65,7 @@ class Languages:
         Every widget gets a LanguageChange event.
         """
         language = next(known for known in self.offered if known.code == code)
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.silence()
         self._translators = [
             translator
             for translator in (self._qt_words(code), self._words(code))
@@ -77,6 +76,12 @@ class Languages:
         self._application.setLayoutDirection(language.direction)
         for translator in self._translators:
             self._application.installTranslator(translator)
+
+    def silence(self) -> None:
+        """Take the translations away: everything stands in the source's language."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        self._translators = []
 
     def _stands(self, code: str) -> bool:
         return code == SOURCE or (self._folder / f"{_PREFIX}{code}.qm").is_file()
@@ -109,3 +114,11 @@ class Languages:
 def _own_folder() -> Path:
     with as_file(files("kiosk").joinpath("locale")) as folder:
         return folder
+
+
+def spoken() -> str:
+    """Give the code of the language of the moment, for texts that are no sentence.
+
+    The catalogue's texts are such: they come in several languages at once.
+    """
+    return QLocale.languageToCode(QLocale().language())

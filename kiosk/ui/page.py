@@ -1,7 +1,10 @@
 """What every page of the kiosk does."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.columns import READABLE_EM, Foot, ScrollColumn
 
@@ -18,6 +21,11 @@ class Page(QWidget):
             self.retranslate()
         super().changeEvent(event)
 
+    def settle_tab_order(self) -> None:
+        """Make Tab follow the layout: call it when widgets came or went."""
+        for before, after in pairwise(_stops(self)):
+            self.setTabOrder(before, after)
+
     def start_again(self) -> None:
         """Take the focus to where this page begins. Called when it is shown."""
         stop = self.nextInFocusChain()
@@ -31,6 +39,27 @@ class Page(QWidget):
 def _takes_focus(widget: QWidget) -> bool:
     by_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
     return by_tab and widget.isEnabled() and widget.isVisible()
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Give what Tab can reach in a widget, in the order of its layouts."""
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        yield from _stops(widget.widget())
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_in(layout)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner, held = item.layout(), item.widget()
+        if inner is not None:
+            yield from _stops_in(inner)
+        elif held is not None:
+            yield from _stops(held)
 
 
 def fill(page: QWidget, *parts: QWidget) -> None:
@@ -49,5 +78,5 @@ class ColumnPage(Page):
         super().__init__(parent)
         self.body = ScrollColumn(em=em)
         self.column = self.body.column
-        self.foot = Foot()
+        self.foot = Foot(em=em)
         fill(self, self.body, self.foot)

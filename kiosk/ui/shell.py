@@ -79,6 +79,7 @@ class Shell(QWidget):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
         self._retitle()
+        page.settle_tab_order()
         if self._overlay is None:
             page.start_again()
 
@@ -95,6 +96,7 @@ class Shell(QWidget):
         self._overlay = page
         self._layers.addWidget(page)
         self._layers.setCurrentWidget(page)
+        page.settle_tab_order()
         page.start_again()
 
     def clear_overlay(self) -> None:

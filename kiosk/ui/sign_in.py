@@ -3,7 +3,7 @@
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.register import (
@@ -38,9 +38,10 @@ class ClosedPage(ColumnPage):
         self.title = Label(Role.TITLE)
         self.problem = NoticeBox(Tone.ERROR)
         self.words = Label(Role.LEAD)
+        self.column.addStretch(1)
         for part in (self.title, self.problem, self.words):
             self.column.addWidget(part)
-        self.column.addStretch()
+        self.column.addStretch(3)
         self.cancel = Button(Icon.BACK)
         self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
         self.foot.add_start(self.cancel)
@@ -65,6 +66,9 @@ class ClosedPage(ColumnPage):
     def show_error(self, error: Exception) -> None:
         self._error = error
         self._tell(aloud=True)
+
+    def start_again(self) -> None:
+        self.retry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, *, aloud: bool = False) -> None:
         if self._error is not None:

@@ -178,7 +178,8 @@ class SignaturePad(QFrame):
         return round(pixels * _HUNDREDTHS_PER_INCH / self._dpi())
 
     def _dpi(self) -> float:
-        dpi = self.screen().physicalDotsPerInch()
+        # Not self.screen(): PySide 6.11 takes that screen along when the pad goes.
+        dpi = self.physicalDpiX()
         least, most = _SANE_DPI
         return dpi if least <= dpi <= most else _FALLBACK_DPI
 

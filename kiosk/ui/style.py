@@ -57,7 +57,7 @@ COLOURS: dict[Contrast, dict[str, str]] = {
         "action_deep": "#083d41",
         "action_soft": "#e1eeec",
         "on_action": "#ffffff",
-        "focus": "#b4440f",
+        "focus": "#5b2bc4",
         "focus_on_action": "#ffd166",
         "disabled": "#e9e7e1",
         "on_disabled": "#5a676b",
@@ -146,9 +146,9 @@ TEXT_SIZES = {
     "button": 24,
     "heading": 28,
     "title": 38,
-    "display": 46,
-    "giant": 54,
-    "countdown": 84,
+    "display": 50,
+    "giant": 44,
+    "countdown": 66,
 }
 
 

@@ -9,7 +9,7 @@ from kiosk.ui.buttons import Button, Kind, longest_word, words_size
 from kiosk.ui.icons import Icon
 
 # The second line's size beside the first's.
-_SMALLER = 0.84
+_SMALLER = 0.91
 
 
 class Tile(Button):

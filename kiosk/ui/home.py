@@ -1,0 +1,293 @@
+"""Where a visitor finds their procedure: by words, by shortcut or by theme."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from kiosk.catalogue import Catalogue, Category, Procedure
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.dropdown import DropDown
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone, announce
+from kiosk.ui.languages import spoken
+from kiosk.ui.page import ColumnPage
+from kiosk.ui.tile import Tile
+
+_MOST_SHORTCUTS = 6
+_MOST_FOUND = 8
+_LONGEST_QUESTION = 100
+
+
+class HomePage(ColumnPage):
+    """Search, the procedures most asked for, and a menu for each theme."""
+
+    procedure_asked = Signal(str)
+    documents_asked = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent, em=WIDE_EM)
+        self._catalogue = catalogue
+
+        self.title = Label(Role.TITLE)
+        self.search = SearchField()
+        self.nothing = NoticeBox(Tone.INFO)
+        self.found_heading = Label(Role.HEADING)
+        self.found = TileGrid(most=2, em=20)
+        self.themes_heading = Label(Role.HEADING)
+        self.themes = TileGrid(most=5, em=10)
+        self.shortcuts_heading = Label(Role.HEADING)
+        self.shortcuts = TileGrid()
+        self._menus = [
+            ThemeTile(category, catalogue) for category in _themes(catalogue)
+        ]
+        for menu in self._menus:
+            menu.procedure_asked.connect(self.procedure_asked)
+        self.themes.show_tiles(list(self._menus))
+        self._tiles = [
+            ProcedureTile(one, catalogue) for one in catalogue.popular(_MOST_SHORTCUTS)
+        ]
+        for tile in self._tiles:
+            tile.procedure_asked.connect(self.procedure_asked)
+        self.shortcuts.show_tiles(list(self._tiles))
+        for part in (
+            self.title,
+            self.search,
+            self.nothing,
+            self.found_heading,
+            self.found,
+            self.themes_heading,
+            self.themes,
+            self.shortcuts_heading,
+            self.shortcuts,
+        ):
+            self.column.addWidget(part)
+        self.column.addStretch()
+
+        self.documents = Button(Icon.SCAN)
+        self.foot.add_start(self.documents)
+        self.documents.clicked.connect(self.documents_asked)
+        self.search.changed.connect(self._on_question)
+        self.search.down_asked.connect(self._to_results)
+        self._results: list[ProcedureTile] = []
+        self.retranslate()
+
+    @property
+    def results(self) -> Sequence["ProcedureTile"]:
+        return tuple(self._results)
+
+    @property
+    def menus(self) -> Sequence["ThemeTile"]:
+        return tuple(self._menus)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Home"))
+        self.title.setText(self.tr("What would you like to do?"))
+        self.search.retranslate()
+        self.shortcuts_heading.setText(self.tr("Most asked for"))
+        self.themes_heading.setText(self.tr("All procedures, by theme"))
+        self.documents.setText(self.tr("Scan or print"))
+        for tile in self._tiles:
+            tile.retranslate()
+        for menu in self._menus:
+            menu.retranslate()
+        self._on_question()
+
+    def start_over(self) -> None:
+        """Show the whole choice again: another need, or another person."""
+        self.search.clear()
+        self.body.to_top()
+
+    def start_again(self) -> None:
+        self.search.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_question(self) -> None:
+        question = self.search.text
+        found = (
+            self._catalogue.search(question, spoken(), _MOST_FOUND) if question else ()
+        )
+        self._results = [ProcedureTile(one, self._catalogue) for one in found]
+        for tile in self._results:
+            tile.show_summary()
+            tile.retranslate()
+            tile.procedure_asked.connect(self.procedure_asked)
+        self.found.show_tiles(list(self._results))
+        self.settle_tab_order()
+        self._tell(asked=bool(question))
+
+    def _tell(self, *, asked: bool) -> None:
+        any_found = bool(self._results)
+        self.found_heading.setVisible(any_found)
+        self.found.setVisible(any_found)
+        self.shortcuts_heading.setVisible(not any_found)
+        self.shortcuts.setVisible(not any_found)
+        self.found_heading.setText(
+            self.tr("%n procedure(s) found", "", len(self._results))
+        )
+        if asked and not any_found:
+            self.nothing.say(
+                self.tr("Nothing was found for these words."),
+                self.tr("Try another word, choose a theme below, or touch Help."),
+                aloud=True,
+            )
+        else:
+            self.nothing.say("")
+        if any_found and self.isVisible():
+            announce(self.found_heading, self.found_heading.text())
+
+    def _to_results(self) -> None:
+        if self._results:
+            self._results[0].setFocus(Qt.FocusReason.TabFocusReason)
+            self.body.show_widget(self._results[0])
+
+
+class SearchField(QWidget):
+    """One large field, with a button that empties it."""
+
+    changed = Signal()
+    down_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = _Line()
+        self.field.setMaxLength(_LONGEST_QUESTION)
+        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.empty = Button(Icon.CLOSE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Picture(Icon.SEARCH, Role.TITLE))
+        row.addWidget(self.field, stretch=1)
+        row.addWidget(self.empty)
+        self.empty.hide()
+        self.empty.clicked.connect(self._on_empty)
+        self.field.textChanged.connect(self._on_changed)
+        self.field.down_asked.connect(self.down_asked)
+        self.field.returnPressed.connect(self.down_asked)
+
+    @property
+    def text(self) -> str:
+        return self.field.text().strip()
+
+    def clear(self) -> None:
+        self.field.clear()
+
+    def retranslate(self) -> None:
+        self.field.setPlaceholderText(self.tr("For example: lost licence"))
+        self.field.setAccessibleName(self.tr("Search for a procedure"))
+        self.empty.setText(self.tr("Erase"))
+        self.empty.setAccessibleName(self.tr("Erase what I wrote"))
+
+    def _on_empty(self) -> None:
+        self.field.clear()
+        self.field.setFocus()
+
+    def _on_changed(self) -> None:
+        self.empty.setVisible(bool(self.field.text()))
+        self.changed.emit()
+
+
+class _Line(QLineEdit):
+    """A field whose arrow down leads to what was found."""
+
+    down_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_asked.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class ProcedureTile(Tile):
+    """Leads to one procedure's sheet."""
+
+    procedure_asked = Signal(str)
+
+    def __init__(
+        self,
+        procedure: Procedure,
+        catalogue: Catalogue,
+        *,
+        kind: Kind = Kind.TILE,
+        parent: QWidget | None = None,
+    ) -> None:
+        icon = Icon(_category(procedure, catalogue).icon)
+        in_menu = kind is Kind.ROW
+        super().__init__(None if in_menu else icon, kind=kind, parent=parent)
+        self._procedure = procedure
+        self._summary = False
+        self.clicked.connect(self._on_clicked)
+
+    @property
+    def procedure(self) -> str:
+        return self._procedure.id
+
+    def show_summary(self) -> None:
+        self._summary = True
+
+    def retranslate(self) -> None:
+        self.setText(self._procedure.title.text(spoken()))
+        if self._summary:
+            self.show_more(self._procedure.summary.text(spoken()))
+
+    def _on_clicked(self) -> None:
+        self.procedure_asked.emit(self._procedure.id)
+
+
+class ThemeTile(Tile):
+    """Opens the drop-down menu of one theme's procedures."""
+
+    procedure_asked = Signal(str)
+
+    def __init__(
+        self, category: Category, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(Icon(category.icon), trailing=Icon.DOWN, parent=parent)
+        self._category = category
+        self._catalogue = catalogue
+        self.dropdown = DropDown(self)
+        self._lines: list[ProcedureTile] = []
+        self.clicked.connect(self._open)
+
+    @property
+    def lines(self) -> Sequence[ProcedureTile]:
+        """The menu's lines, once it was opened."""
+        return tuple(self._lines)
+
+    def retranslate(self) -> None:
+        self.setText(self._category.title.text(spoken()))
+        self.setAccessibleDescription(
+            self.tr("Opens a menu of %n procedure(s)", "", len(self._procedures()))
+        )
+        for line in self._lines:
+            line.retranslate()
+
+    def _open(self) -> None:
+        if not self._lines:
+            # Not before: hundreds of hidden lines make a change of look slow.
+            self._fill()
+        self.dropdown.open()
+
+    def _fill(self) -> None:
+        for procedure in self._procedures():
+            line = ProcedureTile(procedure, self._catalogue, kind=Kind.ROW)
+            line.procedure_asked.connect(self.dropdown.close)
+            line.procedure_asked.connect(self.procedure_asked)
+            line.retranslate()
+            self._lines.append(line)
+            self.dropdown.add(line)
+
+    def _procedures(self) -> tuple[Procedure, ...]:
+        return self._catalogue.in_category(self._category.id)
+
+
+def _category(procedure: Procedure, catalogue: Catalogue) -> Category:
+    return next(one for one in catalogue.categories if one.id == procedure.category)
+
+
+def _themes(catalogue: Catalogue) -> list[Category]:
+    """Give the categories that have procedures: an empty menu helps nobody."""
+    return [one for one in catalogue.categories if catalogue.in_category(one.id)]

@@ -1,0 +1,214 @@
+"""One procedure: what it is, what to bring, what it costs, and the way to its site."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.catalogue import Catalogue, Fact, Level, Online, Procedure
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import WIDE_EM, SideBySide
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, NoticeBox, Role, Tone
+from kiosk.ui.languages import spoken
+from kiosk.ui.page import ColumnPage
+from kiosk.ui.procedure_cards import (
+    ChoicesCard,
+    ContactCard,
+    FactsCard,
+    PapersCard,
+    SiteCard,
+    Subject,
+    long_date,
+)
+
+_ON_LINE = {
+    Online.YES: Tone.SUCCESS,
+    Online.PARTLY: Tone.INFO,
+    Online.NO: Tone.WARNING,
+}
+
+
+class SheetPage(ColumnPage):
+    """Shows one procedure at a time, and says what was asked about it."""
+
+    site_asked = Signal(str)  # the procedure
+    choice_asked = Signal(str, str)  # the procedure, the address among its choices
+    print_asked = Signal(str)
+    back_asked = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent, em=WIDE_EM)
+        self._catalogue = catalogue
+        self._content: ProcedureContent | None = None
+        self.back = Button(Icon.BACK)
+        self.print = Button(Icon.PRINT)
+        self.open = Button(Icon.FORWARD, kind=Kind.PRIMARY)
+        self.foot.add_start(self.back)
+        self.foot.add_end(self.print)
+        self.foot.add_end(self.open)
+        self.back.clicked.connect(self.back_asked)
+        self.print.clicked.connect(self._on_print)
+        self.open.clicked.connect(self._on_open)
+        self.retranslate()
+
+    @property
+    def content(self) -> "ProcedureContent | None":
+        return self._content
+
+    def show_procedure(self, name: str) -> None:
+        """Show this procedure's sheet, from its top, nothing ticked."""
+        procedure = self._catalogue.procedure(name)
+        if self._content is not None:
+            self.column.removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = ProcedureContent(procedure, self._catalogue)
+        self._content.choice_asked.connect(self._on_choice)
+        self.column.addWidget(self._content)
+        self.settle_tab_order()
+        self.open.setVisible(procedure.opens is not None)
+        self.body.to_top()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+        self.print.setText(self.tr("Print"))
+        self.print.setAccessibleName(self.tr("Print this sheet"))
+        self.open.setText(self.tr("Open the official site"))
+        if self._content is not None:
+            self._content.retranslate()
+            self.setWindowTitle(self._content.title.text())
+
+    def start_again(self) -> None:
+        self.open.setFocus()
+        self.body.to_top()
+
+    def _on_open(self) -> None:
+        if self._content is not None:
+            self.site_asked.emit(self._content.procedure)
+
+    def _on_print(self) -> None:
+        if self._content is not None:
+            self.print_asked.emit(self._content.procedure)
+
+    def _on_choice(self, address: str) -> None:
+        if self._content is not None:
+            self.choice_asked.emit(self._content.procedure, address)
+
+
+class ProcedureContent(QWidget):
+    """What the sheet says of one procedure."""
+
+    choice_asked = Signal(str)
+
+    def __init__(
+        self, procedure: Procedure, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._procedure = procedure
+        self.title = Label(Role.TITLE)
+        self.summary = Label(Role.LEAD)
+        self.on_line = NoticeBox(_ON_LINE[procedure.online])
+        self.warnings = tuple(NoticeBox(Tone.WARNING) for _ in procedure.warnings)
+        self._cards = tuple(_matter(procedure))
+        self._aside = tuple(_beside(procedure, catalogue))
+        for card in (*self._cards, *self._aside):
+            if isinstance(card, ChoicesCard):
+                card.choice_asked.connect(self.choice_asked)
+        self.checked = Label(Role.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        for part in (self.title, self.summary, self.on_line, *self.warnings):
+            column.addWidget(part)
+        column.addWidget(SideBySide(_stacked(self._cards), _stacked(self._aside)))
+        column.addWidget(self.checked)
+        column.addStretch()
+        self.retranslate()
+
+    @property
+    def procedure(self) -> str:
+        return self._procedure.id
+
+    @property
+    def papers(self) -> PapersCard | None:
+        return next(
+            (card for card in self._cards if isinstance(card, PapersCard)), None
+        )
+
+    def retranslate(self) -> None:
+        language = spoken()
+        self.title.setText(self._procedure.title.text(language))
+        self.summary.setText(self._procedure.summary.text(language))
+        self.on_line.say(*self._on_line())
+        for box, fact in zip(self.warnings, self._procedure.warnings, strict=True):
+            box.say(fact.text.text(language))
+        for card in (*self._cards, *self._aside):
+            card.retranslate()
+        day = long_date(self._procedure.verified_on)
+        if self._procedure.level is Level.OK:
+            self.checked.setText(self.tr("Sheet checked on {day}.").format(day=day))
+        else:
+            self.checked.setText(
+                self.tr(
+                    "Sheet checked on {day}, but not all of it: "
+                    "ask the mediator if in doubt."
+                ).format(day=day)
+            )
+
+    def _on_line(self) -> tuple[str, str]:
+        match self._procedure.online:
+            case Online.YES:
+                return self.tr("You can do all of it here, on line."), ""
+            case Online.PARTLY:
+                return (
+                    self.tr("You begin here, on line."),
+                    self.tr("A part of it is done elsewhere: see what happens next."),
+                )
+            case Online.NO:
+                return (
+                    self.tr("This is not done on line."),
+                    self.tr("Read here what to do, and what to bring."),
+                )
+
+
+_Cards = PapersCard | FactsCard | SiteCard | ContactCard | ChoicesCard
+
+
+def _matter(procedure: Procedure) -> list[_Cards]:
+    """Give what the visitor must know and have, in the order in which they need it."""
+    cards: list[_Cards] = []
+    if procedure.choices:
+        cards.append(ChoicesCard(procedure.choices))
+    if procedure.papers:
+        cards.append(PapersCard(procedure.papers))
+    subjects: list[tuple[Subject, tuple[Fact, ...]]] = [
+        (Subject.DEADLINES, procedure.deadlines),
+        (Subject.NEXT, procedure.next_steps),
+        (Subject.NOTES, procedure.notes),
+    ]
+    cards += [FactsCard(subject, facts) for subject, facts in subjects if facts]
+    return cards
+
+
+def _beside(procedure: Procedure, catalogue: Catalogue) -> list[_Cards]:
+    """Give the way out: the site, the cost, the telephone."""
+    cards: list[_Cards] = []
+    if procedure.cost:
+        cards.append(
+            FactsCard(Subject.COST, (procedure.cost,), procedure.cost.verified_on)
+        )
+    if procedure.opens:
+        name = catalogue.platform(procedure.platform).name
+        cards.append(SiteCard(name, procedure.opens))
+    if procedure.contact:
+        cards.append(ContactCard(catalogue.contact(procedure.contact)))
+    return cards
+
+
+def _stacked(cards: tuple[_Cards, ...]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(20)
+    for card in cards:
+        column.addWidget(card)
+    column.addStretch()
+    return column

@@ -1,0 +1,33 @@
+"""What the tests of the screen share: one look, the real languages, a shell."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from speech import compile_languages
+
+from kiosk.ui.languages import Languages
+from kiosk.ui.shell import Shell
+
+
+@pytest.fixture(scope="session")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return compile_languages(tmp_path_factory.mktemp("locale"))
+
+
+@pytest.fixture
+def languages(qapp: QApplication, compiled: Path) -> Iterator[Languages]:
+    languages = Languages(qapp, ("fr", "en"), compiled)
+    yield languages
+    languages.silence()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def shell(qapp: QApplication, qtbot: QtBot, languages: Languages) -> Shell:
+    shell = Shell(qapp, languages, "Point numérique d'Essai")
+    qtbot.addWidget(shell)
+    return shell
