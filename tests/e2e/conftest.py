@@ -57,12 +57,13 @@ class Site:
         self.register = folder / "register.sqlite3"
         self.journal = folder / "journal"
         self._passphrase = folder / "passphrase"
+        self._sane = folder / "sane"
         self._passphrase.write_text(PASSPHRASE)
         self.file = folder / "site.toml"
         self.file.write_text(
             SITE.format(
                 scanner=TEST_SCANNER,
-                sane=sane_test_config(folder / "sane"),
+                sane=sane_test_config(self._sane),
                 cups=cups.server,
                 authority=practice.ca_file,
                 port=practice.port,
@@ -76,6 +77,11 @@ class Site:
     @property
     def with_passphrase(self) -> tuple[str, str]:
         return "--passphrase-file", str(self._passphrase)
+
+    def slow_scanner(self, *, slow: bool) -> None:
+        """Let the scanner give its lines one by one, or all at once again."""
+        slowly = {"read_delay": "true", "read_delay_duration": "200000"}
+        sane_test_config(self._sane, **(slowly if slow else {}))
 
     def command(self, *words: str) -> subprocess.CompletedProcess[str]:
         """Run a subcommand of `kiosk` for this site."""

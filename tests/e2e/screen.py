@@ -45,7 +45,7 @@ class Screen:
 
     def close(self) -> None:
         self._eye.kill()
-        self._eye.wait()
+        self._eye.communicate()
 
     def find(
         self, name: str, role: str | None = None, seconds: float = PATIENCE_S
@@ -168,4 +168,4 @@ def virtual_screen(pictures: Path, size: tuple[int, int] = SIZE) -> Iterator[Scr
         screen.close()
         for process in (manager, bus, x11):
             process.send_signal(signal.SIGTERM)
-            process.wait(10)
+            process.communicate(timeout=10)

@@ -4,7 +4,10 @@ from tests.e2e.person import Person
 from tests.e2e.screen import Screen
 
 SCAN_NOW = "^Scan a paper now$"
+SCAN_A_PAPER = "^Scan a paper$"
 SCAN = "^Scan$"
+STOP = "^Stop the scan$"
+RECOVERED = "^The page had stopped"
 KEEP_AND_ADD = "^Keep, and add a page$"
 KEEP_AND_FINISH = "^Keep, I have finished$"
 GIVE = "^Give this paper to the site$"
@@ -70,6 +73,13 @@ def fill_in_licence(screen: Screen, person: Person) -> None:
     screen.type("Essai")
     screen.click("^Continuer$", "push button")
     screen.find("^Étape 3", "heading")
+
+
+def begin_to_scan(screen: Screen) -> None:
+    """Scan a paper before any procedure is chosen."""
+    screen.click("^Numériser ou imprimer$", "push button")
+    screen.click(SCAN_A_PAPER, "push button")
+    screen.find(SCAN, "push button")
 
 
 def scan_for_the_site(screen: Screen) -> None:

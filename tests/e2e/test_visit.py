@@ -120,7 +120,7 @@ def outcomes(site: Site, person: Person) -> list[str]:
         "register", "search", person.family_name, "--json", *site.with_passphrase
     )
     assert done.returncode == 0, done.stderr
-    return [entry["outcome"] for entry in json.loads(done.stdout)["entries"]]
+    return [entry["outcome"] for entry in json.loads(done.stdout)["found"]]
 
 
 def places_of(canaries: list[bytes], folders: tuple[str, ...]) -> list[str]:

@@ -1,0 +1,111 @@
+"""What goes wrong in the middle of a visit, and how soon the visitor can go on."""
+
+import signal
+from time import monotonic
+
+import psutil
+import pytest
+
+from tests.e2e import steps
+from tests.e2e.conftest import Site
+from tests.e2e.person import Person
+from tests.e2e.screen import Screen
+from tests.e2e.test_visit import on_screen, outcomes
+
+pytestmark = pytest.mark.timeout(240)
+
+SCREEN_BACK_S = 3.0
+HUNG_PAGE_BACK_S = 15.0
+
+
+def test_a_visit_that_is_killed_gives_the_screen_back(
+    site: Site, screen: Screen, person: Person
+) -> None:
+    steps.sign_in(screen, person)
+    visit = on_screen(site)
+    its_own = [visit, *visit.children(recursive=True)]
+
+    visit.send_signal(signal.SIGKILL)
+    began = monotonic()
+    screen.find("traces de la visite précédente ont été effacées")
+    screen.find("^Commencer$", "push button")
+    took = monotonic() - began
+
+    assert took < SCREEN_BACK_S
+    assert [process.pid for process in its_own if process.is_running()] == []
+    assert outcomes(site, person) == ["interrupted"]
+    assert site.command("register", "verify").returncode == 0
+
+
+def test_the_next_visitor_finds_nothing_typed(
+    site: Site, screen: Screen, person: Person
+) -> None:
+    steps.sign_in(screen, person)
+    on_screen(site).send_signal(signal.SIGKILL)
+    screen.find("traces de la visite précédente ont été effacées")
+
+    screen.click("^Commencer$", "push button")
+    screen.click("^Nom de famille$", "text")
+    screen.key("ctrl+z")
+    screen.key("ctrl+v")
+    screen.click("^Continuer$", "push button")
+
+    screen.find("^Nom de famille$", "text")  # nothing came back, so no way on
+    assert not screen.shows(person.family_name)
+
+
+def test_a_page_that_hangs_comes_back(
+    site: Site, screen: Screen, person: Person
+) -> None:
+    steps.sign_in(screen, person)
+    steps.open_licence_by_search(screen)
+    for process in renderers(on_screen(site)):
+        process.send_signal(signal.SIGSTOP)
+
+    began = monotonic()
+    screen.find(steps.RECOVERED, seconds=30)
+    took = monotonic() - began
+
+    assert took < HUNG_PAGE_BACK_S
+    screen.click("^Commencer$", "link")
+    screen.find("^Se connecter", "heading")
+
+
+def test_a_scanner_that_hangs_is_left_and_tried_again(
+    site: Site, screen: Screen, person: Person
+) -> None:
+    steps.sign_in(screen, person)
+    steps.begin_to_scan(screen)
+    site.slow_scanner(slow=True)
+    screen.click(steps.SCAN, "push button")
+    screen.find(steps.STOP, "push button")
+    hang(on_screen(site))
+
+    screen.click(steps.STOP, "push button")
+    screen.find(steps.SCAN, "push button")
+    site.slow_scanner(slow=False)
+    screen.click(steps.SCAN, "push button")
+
+    screen.find(steps.KEEP_AND_FINISH, "push button")
+
+
+def renderers(visit: psutil.Process) -> list[psutil.Process]:
+    found = [
+        process
+        for process in visit.children(recursive=True)
+        if "--type=renderer" in process.cmdline()
+    ]
+    assert found
+    return found
+
+
+def hang(visit: psutil.Process) -> None:
+    """Stop the process that drives the scanner, as a hung backend would."""
+    workers = [
+        process
+        for process in visit.children(recursive=True)
+        if "kiosk.devices.worker" in " ".join(process.cmdline())
+    ]
+    assert workers
+    for worker in workers:
+        worker.send_signal(signal.SIGSTOP)
