@@ -16,7 +16,7 @@ class Question(Generic[T]):
     """
 
     def __init__(self) -> None:
-        self._loop = QEventLoop()
+        self._loop: QEventLoop | None = None
         self._answers: list[T] = []
 
     @property
@@ -27,10 +27,12 @@ class Question(Generic[T]):
         """Answer. Only the first answer counts."""
         if self.open:
             self._answers.append(answer)
-            self._loop.quit()
+            if self._loop is not None:
+                self._loop.quit()
 
     def wait(self) -> T:
         """Return the answer, at once when it was given before."""
+        self._loop = QEventLoop()
         while self.open:
             self._loop.exec()
         return self._answers[0]

@@ -114,8 +114,6 @@ def test_no_address_is_bad_use(capsys: pytest.CaptureFixture[str]) -> None:
     suppress_health_check=[HealthCheck.function_scoped_fixture],
     deadline=None,
     max_examples=25,
-    database=None,
-    derandomize=True,
 )
 @given(
     st.binary()

@@ -1,7 +1,7 @@
 """Addresses are read as a browser reads them, and nothing makes the reading fail."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.navigation import Address, parse
@@ -102,7 +102,6 @@ def test_where_a_host_is(host: str, expected: Place) -> None:
     assert place(host) is expected
 
 
-@settings(database=None, derandomize=True)
 @given(st.text() | st.text(alphabet="htps:/\\@.#?[]%0123456789abfrx\t\n\u202e\ud800 "))
 def test_no_text_makes_the_reading_fail(text: str) -> None:
     for hostile in (text, "https://" + text, f"https://{text}.gouv.fr/"):

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.navigation import Address, Level, Policy, Reason, Verdict, parse
@@ -204,7 +204,6 @@ def test_a_lent_host_is_open_to_the_policy_that_lends_it(policy: Policy) -> None
 OFFICIAL = tuple(entry.host for entry in load().hosts)
 
 
-@settings(database=None, derandomize=True)
 @given(
     host=st.sampled_from(OFFICIAL),
     glue=st.text(alphabet="abcxyz0-", min_size=1, max_size=12),
@@ -225,7 +224,6 @@ def test_no_name_built_around_an_official_one_opens(
         assert parsed is None or not policy.main_frame(parsed).allowed
 
 
-@settings(database=None, derandomize=True)
 @given(st.text() | st.text(alphabet="htps:/\\@.#?[]%019abfrx\t\n\u202e\ud800-é"))
 def test_no_text_makes_a_verdict_fail(policy: Policy, text: str) -> None:
     for hostile in (text, "https://" + text, f"https://{text}.example/", f"x:{text}"):
