@@ -9,6 +9,29 @@
     </message>
 </context>
 <context>
+    <name>ChooseStep</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>Which paper do you want to scan?</source>
+        <translation>Quel papier voulez-vous numériser&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Scanning makes a picture of your paper.</source>
+        <translation>Numériser, c&apos;est faire une image de votre papier.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Un autre papier</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>The visit cannot begin</source>
@@ -40,6 +63,37 @@
     <message>
         <source>{where}: {number}</source>
         <translation>{where}&#xa0;: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DialogStrip</name>
+    <message>
+        <source>The site {host} says:</source>
+        <translation>Le site {host} dit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J&apos;ai lu</translation>
+    </message>
+    <message>
+        <source>The site {host} asks:</source>
+        <translation>Le site {host} demande&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>The site {host} asks you to write something:</source>
+        <translation>Le site {host} vous demande d&apos;écrire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -273,6 +327,33 @@
     </message>
 </context>
 <context>
+    <name>HostBadge</name>
+    <message>
+        <source>Official site of the State, verified:</source>
+        <translation>Site officiel de l&apos;État, vérifié&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Official site of a public service, verified:</source>
+        <translation>Site officiel d&apos;un service public, vérifié&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Official site to log in, verified:</source>
+        <translation>Site officiel de connexion, vérifié&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Site to pay, verified:</source>
+        <translation>Site de paiement, vérifié&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your e-mail. It is not a site of the State:</source>
+        <translation>Votre messagerie. Ce n&apos;est pas un site de l&apos;État&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Site verified:</source>
+        <translation>Site vérifié&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>IdentityPage</name>
     <message>
         <source>Who are you?</source>
@@ -334,10 +415,68 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>Remove page {number}</source>
+        <translation>Retirer la page {number}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>English</source>
         <translation>Français</translation>
+    </message>
+</context>
+<context>
+    <name>LookStep</name>
+    <message>
+        <source>Look at the scan</source>
+        <translation>Regardez l&apos;image</translation>
+    </message>
+    <message>
+        <source>Can you read everything?</source>
+        <translation>Pouvez-vous tout lire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Look at the picture. If something is missing, scan again.</source>
+        <translation>Regardez l&apos;image. S&apos;il manque quelque chose, numérisez encore.</translation>
+    </message>
+    <message>
+        <source>The scanned page</source>
+        <translation>La page numérisée</translation>
+    </message>
+    <message>
+        <source>Keep, I have finished</source>
+        <translation>Garder, j&apos;ai fini</translation>
+    </message>
+    <message>
+        <source>Keep, and add a page</source>
+        <translation>Garder, et ajouter une page</translation>
+    </message>
+    <message>
+        <source>Scan this page again</source>
+        <translation>Numériser encore cette page</translation>
+    </message>
+    <message>
+        <source>Turn the page</source>
+        <translation>Tourner la page</translation>
+    </message>
+    <message>
+        <source>See the whole page</source>
+        <translation>Voir la page entière</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Voir de plus près</translation>
+    </message>
+    <message>
+        <source>Pages kept so far: {count}</source>
+        <translation>Pages déjà gardées&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -353,6 +492,76 @@
     <message>
         <source>For the mediator: your identifier</source>
         <translation>Pour le médiateur&#xa0;: votre identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>See it now</source>
+        <translation>Voir maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The site gave you a document.</source>
+        <translation>Le site vous a donné un document.</translation>
+    </message>
+    <message>
+        <source>It is in “My papers”. You can print it.</source>
+        <translation>Il est dans «&#xa0;Mes papiers&#xa0;». Vous pouvez l&apos;imprimer.</translation>
+    </message>
+    <message>
+        <source>The page had stopped: it was loaded again.</source>
+        <translation>La page s&apos;était arrêtée&#xa0;: elle a été rechargée.</translation>
+    </message>
+    <message>
+        <source>Look whether what you wrote is still there.</source>
+        <translation>Vérifiez que ce que vous avez écrit est encore là.</translation>
+    </message>
+    <message>
+        <source>The document did not come.</source>
+        <translation>Le document n&apos;est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>It does not come from an official site.</source>
+        <translation>Il ne vient pas d&apos;un site officiel.</translation>
+    </message>
+    <message>
+        <source>Only PDF documents and pictures can be received.</source>
+        <translation>Seuls les documents PDF et les images peuvent être reçus.</translation>
+    </message>
+    <message>
+        <source>It is too large. Ask the mediator.</source>
+        <translation>Il est trop gros. Demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>You have received many documents. Ask the mediator.</source>
+        <translation>Vous avez reçu beaucoup de documents. Demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, ask the mediator.</source>
+        <translation>Essayez encore. Si cela ne marche pas, demandez au médiateur.</translation>
+    </message>
+</context>
+<context>
+    <name>NoScannerStep</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>This computer has no scanner.</source>
+        <translation>Ce poste n&apos;a pas de scanner.</translation>
+    </message>
+    <message>
+        <source>Ask the mediator which computer has one.</source>
+        <translation>Demandez au médiateur quel poste en a un.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -441,6 +650,147 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>{pages}. {origin}.</source>
+        <translation>{pages}. {origin}.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Remove this paper?</source>
+        <translation>Retirer ce papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See: {name}</source>
+        <translation>Voir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print: {name}</source>
+        <translation>Imprimer&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Retirer&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Yes, remove</source>
+        <translation>Oui, retirer</translation>
+    </message>
+    <message>
+        <source>Yes, remove: {name}</source>
+        <translation>Oui, retirer&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>No, keep</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
+        <source>No, keep: {name}</source>
+        <translation>Non, garder&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperNames</name>
+    <message>
+        <source>Another paper</source>
+        <translation>Un autre papier</translation>
+    </message>
+    <message>
+        <source>{name} ({number})</source>
+        <translation>{name} ({number})</translation>
+    </message>
+    <message>
+        <source>Document from the site</source>
+        <translation>Document donné par le site</translation>
+    </message>
+    <message>
+        <source>Receipt for your visit</source>
+        <translation>Reçu de votre visite</translation>
+    </message>
+    <message>
+        <source>Given by the site</source>
+        <translation>Donné par le site</translation>
+    </message>
+    <message>
+        <source>Made here</source>
+        <translation>Fait ici</translation>
+    </message>
+    <message>
+        <source>You scanned it</source>
+        <translation>Vous l&apos;avez numérisé</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} pages</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>There is nothing in this document.</source>
+        <translation>Ce document est vide.</translation>
+    </message>
+    <message>
+        <source>Scan it again, or open it again on the site.</source>
+        <translation>Numérisez-le encore, ou ouvrez-le de nouveau sur le site.</translation>
+    </message>
+    <message>
+        <source>This is not a paper that can be shown here.</source>
+        <translation>Ce papier ne peut pas être montré ici.</translation>
+    </message>
+    <message>
+        <source>Only PDF documents and pictures can.</source>
+        <translation>Seuls les documents PDF et les images le peuvent.</translation>
+    </message>
+    <message>
+        <source>This document is locked by a password.</source>
+        <translation>Ce document est fermé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Print it at home, or ask the mediator.</source>
+        <translation>Imprimez-le chez vous, ou demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>This document is damaged.</source>
+        <translation>Ce document est abîmé.</translation>
+    </message>
+    <message>
+        <source>Open it again on the site, or scan it again.</source>
+        <translation>Ouvrez-le de nouveau sur le site, ou numérisez-le encore.</translation>
+    </message>
+    <message>
+        <source>This paper is too large for the site.</source>
+        <translation>Ce papier est trop gros pour le site.</translation>
+    </message>
+    <message>
+        <source>Scan fewer pages at a time.</source>
+        <translation>Numérisez moins de pages à la fois.</translation>
+    </message>
+    <message>
+        <source>This paper has too many pages.</source>
+        <translation>Ce papier a trop de pages.</translation>
+    </message>
+</context>
+<context>
     <name>PapersCard</name>
     <message>
         <source>Papers to bring</source>
@@ -453,6 +803,230 @@
     <message>
         <source>Touch each paper that you have with you.</source>
         <translation>Touchez chaque papier que vous avez avec vous.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>My papers</source>
+        <translation>Mes papiers</translation>
+    </message>
+    <message>
+        <source>They are erased at the end of your visit. Print what you keep.</source>
+        <translation>Ils sont effacés à la fin de votre visite. Imprimez ce que vous gardez.</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <translation>Retour au site</translation>
+    </message>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>There is no paper yet.</source>
+        <translation>Il n&apos;y a pas encore de papier.</translation>
+    </message>
+    <message>
+        <source>Scan one, or open a document on the site: it comes here.</source>
+        <translation>Numérisez un papier, ou ouvrez un document sur le site&#xa0;: il arrive ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PickerPage</name>
+    <message>
+        <source>Give a paper to the site</source>
+        <translation>Donner un papier au site</translation>
+    </message>
+    <message>
+        <source>The site asks for a paper</source>
+        <translation>Le site demande un papier</translation>
+    </message>
+    <message>
+        <source>Touch the papers you want to give.</source>
+        <translation>Touchez les papiers que vous voulez donner.</translation>
+    </message>
+    <message>
+        <source>Touch the paper you want to give.</source>
+        <translation>Touchez le papier que vous voulez donner.</translation>
+    </message>
+    <message>
+        <source>Give nothing</source>
+        <translation>Ne rien donner</translation>
+    </message>
+    <message>
+        <source>Scan a paper now</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>Give these {count} papers to the site</source>
+        <translation>Donner ces {count} papiers au site</translation>
+    </message>
+    <message>
+        <source>Give this paper to the site</source>
+        <translation>Donner ce papier au site</translation>
+    </message>
+    <message>
+        <source>Your paper is being made ready…</source>
+        <translation>Votre papier se prépare…</translation>
+    </message>
+    <message>
+        <source>There is no paper yet.</source>
+        <translation>Il n&apos;y a pas encore de papier.</translation>
+    </message>
+    <message>
+        <source>Touch “Scan a paper now”. Then you come back here.</source>
+        <translation>Touchez «&#xa0;Numériser un papier&#xa0;». Ensuite, vous revenez ici.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>1. Open the lid of the scanner.</source>
+        <translation>1. Ouvrez le couvercle du scanner.</translation>
+    </message>
+    <message>
+        <source>2. Put the paper face down on the glass, against the corner mark.</source>
+        <translation>2. Posez le papier sur la vitre, face imprimée dessous, contre le repère du coin.</translation>
+    </message>
+    <message>
+        <source>3. Close the lid.</source>
+        <translation>3. Fermez le couvercle.</translation>
+    </message>
+    <message>
+        <source>4. Touch “Scan”.</source>
+        <translation>4. Touchez «&#xa0;Numériser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Pages kept so far: {count}</source>
+        <translation>Pages déjà gardées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Avancement de la numérisation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Numériser</translation>
+    </message>
+    <message>
+        <source>Finish with the pages kept</source>
+        <translation>Finir avec les pages gardées</translation>
+    </message>
+    <message>
+        <source>The scanner is stopping…</source>
+        <translation>Le scanner s&apos;arrête…</translation>
+    </message>
+    <message>
+        <source>The scanner is reading your paper…</source>
+        <translation>Le scanner lit votre papier…</translation>
+    </message>
+    <message>
+        <source>The pages you kept are still here.</source>
+        <translation>Les pages que vous avez gardées sont encore là.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Stop the print</source>
+        <translation>Arrêter l&apos;impression</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Print 1 page</source>
+        <translation>Imprimer 1 page</translation>
+    </message>
+    <message>
+        <source>Print {count} pages</source>
+        <translation>Imprimer {count} pages</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Essayer encore</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Ce poste n&apos;a pas d&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Ask the mediator which computer has one.</source>
+        <translation>Demandez au médiateur quel poste en a un.</translation>
+    </message>
+    <message>
+        <source>The print is stopping…</source>
+        <translation>L&apos;impression s&apos;arrête…</translation>
+    </message>
+    <message>
+        <source>It was not printed</source>
+        <translation>Ce n&apos;est pas imprimé</translation>
+    </message>
+    <message>
+        <source>It is printed</source>
+        <translation>C&apos;est imprimé</translation>
+    </message>
+    <message>
+        <source>Your paper is in the printer.</source>
+        <translation>Votre papier est dans l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Take all the sheets with you.</source>
+        <translation>Prenez toutes les feuilles.</translation>
+    </message>
+    <message>
+        <source>The print is in colour.</source>
+        <translation>L&apos;impression est en couleur.</translation>
+    </message>
+    <message>
+        <source>The print is in black and white.</source>
+        <translation>L&apos;impression est en noir et blanc.</translation>
+    </message>
+    <message>
+        <source>This document has {count} pages. You can print {most} at most.</source>
+        <translation>Ce document a {count} pages. Vous pouvez en imprimer {most} au plus.</translation>
+    </message>
+    <message>
+        <source>Ask the mediator.</source>
+        <translation>Demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>Your paper is being printed…</source>
+        <translation>Votre papier s&apos;imprime…</translation>
+    </message>
+    <message>
+        <source>Wait beside the printer. It can take a minute.</source>
+        <translation>Attendez près de l&apos;imprimante. Cela peut prendre une minute.</translation>
+    </message>
+    <message>
+        <source>Call the mediator. Then the print goes on by itself.</source>
+        <translation>Appelez le médiateur. Ensuite, l&apos;impression continue toute seule.</translation>
+    </message>
+    <message>
+        <source>The printer is waiting</source>
+        <translation>L&apos;imprimante attend</translation>
     </message>
 </context>
 <context>
@@ -484,6 +1058,249 @@
     <message>
         <source>Read here what to do, and what to bring.</source>
         <translation>Lisez ici comment faire, et quoi apporter.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureDocument</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Et après&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Checked on {day}. The official site counts.</source>
+        <translation>Vérifié le {day}. C&apos;est le site officiel qui fait foi.</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>Papiers à préparer</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Site officiel</translation>
+    </message>
+    <message>
+        <source>{fact} (to be checked)</source>
+        <translation>{fact} (à vérifier)</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Receipt for your visit</source>
+        <translation>Reçu de votre visite</translation>
+    </message>
+    <message>
+        <source>{day}, from {start} to {end}</source>
+        <translation>{day}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>Number in the register: {number}</source>
+        <translation>Numéro dans le registre&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>Proof: {proof}</source>
+        <translation>Preuve&#xa0;: {proof}</translation>
+    </message>
+    <message>
+        <source>Official sites opened during your visit</source>
+        <translation>Sites officiels ouverts pendant votre visite</translation>
+    </message>
+    <message>
+        <source>You opened no official site.</source>
+        <translation>Vous n&apos;avez ouvert aucun site officiel.</translation>
+    </message>
+    <message>
+        <source>Other sites opened: {count}</source>
+        <translation>Autres sites ouverts&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>What comes next:</source>
+        <translation>Et après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Telephone: {telephone}</source>
+        <translation>Téléphone&#xa0;: {telephone}</translation>
+    </message>
+    <message>
+        <source>Pages scanned: {count}</source>
+        <translation>Pages numérisées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Papers given to a site: {count}</source>
+        <translation>Papiers donnés à un site&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Papers received from a site: {count}</source>
+        <translation>Papiers reçus d&apos;un site&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Pages printed: {count}</source>
+        <translation>Pages imprimées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>To go on at home: photograph a square with a telephone, or type its address.</source>
+        <translation>Pour continuer chez vous&#xa0;: photographiez un carré avec un téléphone, ou tapez son adresse.</translation>
+    </message>
+    <message>
+        <source>A question? Call us: {telephone}</source>
+        <translation>Une question&#xa0;? Appelez-nous&#xa0;: {telephone}</translation>
+    </message>
+    <message>
+        <source>This paper says that you came. It does not prove that your request was sent: keep what the official site gave you.</source>
+        <translation>Ce papier dit que vous êtes venu. Il ne prouve pas que votre demande est envoyée&#xa0;: gardez ce que le site officiel vous a donné.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>Your receipt</source>
+        <translation>Votre reçu</translation>
+    </message>
+    <message>
+        <source>This paper says what comes next and whom to call. Take it home.</source>
+        <translation>Ce papier dit ce qui vient après et qui appeler. Emportez-le.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print my receipt</source>
+        <translation>Imprimer mon reçu</translation>
+    </message>
+    <message>
+        <source>Finish my visit</source>
+        <translation>Finir ma visite</translation>
+    </message>
+    <message>
+        <source>Your receipt is printed.</source>
+        <translation>Votre reçu est imprimé.</translation>
+    </message>
+    <message>
+        <source>Take it from the printer.</source>
+        <translation>Prenez-le dans l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Finish without printing</source>
+        <translation>Finir sans imprimer</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Votre visite</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalPage</name>
+    <message>
+        <source>This site did not open</source>
+        <translation>Ce site ne s&apos;est pas ouvert</translation>
+    </message>
+    <message>
+        <source>Not opened:</source>
+        <translation>Pas ouvert&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The official site:</source>
+        <translation>Le site officiel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go to the official site</source>
+        <translation>Aller au site officiel</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong, and this site received nothing from you.</source>
+        <translation>Vous n&apos;avez rien fait de mal, et ce site n&apos;a rien reçu de vous.</translation>
+    </message>
+    <message>
+        <source>Call the mediator</source>
+        <translation>Appeler le médiateur</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Retour à la page précédente</translation>
+    </message>
+    <message>
+        <source>Here, only official sites open.</source>
+        <translation>Ici, seuls les sites officiels s&apos;ouvrent.</translation>
+    </message>
+    <message>
+        <source>It looks like {official}, but it is not that site.</source>
+        <translation>Il ressemble à {official}, mais ce n&apos;est pas ce site.</translation>
+    </message>
+    <message>
+        <source>Such sites take money or personal details.</source>
+        <translation>De tels sites prennent de l&apos;argent ou des informations personnelles.</translation>
+    </message>
+    <message>
+        <source>Its name is made to look like another one.</source>
+        <translation>Son nom imite celui d&apos;un autre site.</translation>
+    </message>
+    <message>
+        <source>This company asks money for what the State does itself.</source>
+        <translation>Cette entreprise fait payer ce que l&apos;État fait lui-même.</translation>
+    </message>
+    <message>
+        <source>On the official site you pay no commission.</source>
+        <translation>Sur le site officiel, vous ne payez aucune commission.</translation>
+    </message>
+    <message>
+        <source>This short link hides where it leads.</source>
+        <translation>Ce lien court cache où il mène.</translation>
+    </message>
+    <message>
+        <source>Ask for the whole address, or ask the mediator.</source>
+        <translation>Demandez l&apos;adresse entière, ou demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>This site is not protected: others could read along.</source>
+        <translation>Ce site n&apos;est pas protégé&#xa0;: d&apos;autres pourraient lire.</translation>
+    </message>
+    <message>
+        <source>No official site writes its address in this way.</source>
+        <translation>Aucun site officiel n&apos;écrit son adresse ainsi.</translation>
+    </message>
+    <message>
+        <source>This link does not lead to a site.</source>
+        <translation>Ce lien ne mène pas à un site.</translation>
+    </message>
+    <message>
+        <source>This address is a part of pages, not a page to open.</source>
+        <translation>Cette adresse est un morceau de page, pas une page à ouvrir.</translation>
+    </message>
+    <message>
+        <source>It is not on the list of official sites.</source>
+        <translation>Il n&apos;est pas dans la liste des sites officiels.</translation>
+    </message>
+    <message>
+        <source>If you need it, call the mediator.</source>
+        <translation>Si vous en avez besoin, appelez le médiateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1411,53 @@
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>My papers ({count})</source>
+        <translation>Mes papiers ({count})</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Load the page again</source>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation>Page plus petite</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation>Page plus grande</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Imprimer cette page</translation>
+    </message>
+</context>
+<context>
     <name>SiteCard</name>
     <message>
         <source>Official site</source>
@@ -606,6 +1470,21 @@
     <message>
         <source>Code that opens {site} on a telephone</source>
         <translation>Code qui ouvre {site} sur un téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Official site</source>
+        <translation>Site officiel</translation>
+    </message>
+    <message>
+        <source>The page is loading</source>
+        <translation>La page se charge</translation>
+    </message>
+    <message>
+        <source>Exercise: this is not the real site.</source>
+        <translation>Exercice&#xa0;: ce n&apos;est pas le vrai site.</translation>
     </message>
 </context>
 <context>
@@ -646,6 +1525,45 @@
     </message>
 </context>
 <context>
+    <name>TroubleStep</name>
+    <message>
+        <source>The page does not come</source>
+        <translation>La page n&apos;arrive pas</translation>
+    </message>
+    <message>
+        <source>Back to the procedure</source>
+        <translation>Retour à la démarche</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Essayer encore</translation>
+    </message>
+    <message>
+        <source>The site does not answer, or the network is cut.</source>
+        <translation>Le site ne répond pas, ou le réseau est coupé.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again, or call the mediator.</source>
+        <translation>Attendez une minute et essayez encore, ou appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>This site cannot prove that it is the real one.</source>
+        <translation>Ce site ne peut pas prouver qu&apos;il est le vrai.</translation>
+    </message>
+    <message>
+        <source>So it does not open. Call the mediator.</source>
+        <translation>Il ne s&apos;ouvre donc pas. Appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>The page stopped several times.</source>
+        <translation>La page s&apos;est arrêtée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Call the mediator: they will start a new visit.</source>
+        <translation>Appelez le médiateur&#xa0;: il ouvrira une nouvelle visite.</translation>
+    </message>
+</context>
+<context>
     <name>ViewChoices</name>
     <message>
         <source>Smaller text</source>
@@ -666,6 +1584,41 @@
     <message>
         <source>A+</source>
         <translation>A+</translation>
+    </message>
+</context>
+<context>
+    <name>ViewerPage</name>
+    <message>
+        <source>A paper</source>
+        <translation>Un papier</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,10 @@ class GoodbyePage(ColumnPage):
         announce(self.title, self.lead.text())
 
     def start_again(self) -> None:
-        self.finish.setFocus()
+        if self._wiping:
+            self.setFocus()  # nothing is left to be touched
+        else:
+            self.finish.setFocus()
 
     def _tell(self) -> None:
         if self._wiping:

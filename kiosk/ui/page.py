@@ -46,7 +46,9 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     if isinstance(widget, QScrollArea):
-        yield from _stops(widget.widget())
+        inner = widget.widget()
+        if inner is not None:
+            yield from _stops(inner)
     layout = widget.layout()
     if layout is not None:
         yield from _stops_in(layout)
@@ -55,7 +57,8 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        inner, held = item.layout(), item.widget()
+        inner = item.layout() if item else None
+        held = item.widget() if item else None
         if inner is not None:
             yield from _stops_in(inner)
         elif held is not None:

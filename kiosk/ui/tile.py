@@ -1,7 +1,7 @@
 """A large button of a picture, a name and a line that says more."""
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import icons
@@ -96,7 +96,7 @@ class Tile(Button):
 
     def _small(self) -> QFont:
         font = QFont(self.font())
-        font.setPixelSize(int(font.pixelSize() * _SMALLER))
+        font.setPixelSize(int(QFontInfo(font).pixelSize() * _SMALLER))
         font.setWeight(QFont.Weight.Normal)
         return font
 

@@ -1,10 +1,17 @@
-"""Compiled languages for tests: made from the .ts files, never in the source tree."""
+"""Compiled languages for tests, and an end for widgets that were let go."""
 
 import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent
+
 LOCALE = Path(__file__).parents[2] / "kiosk" / "locale"
+
+
+def forget_deleted() -> None:
+    """Delete what was left to the event loop, which tests do not have."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def compile_languages(folder: Path) -> Path:

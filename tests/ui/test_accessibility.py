@@ -1,47 +1,100 @@
-"""Every page in every state: names, sizes, order, and nothing beyond the edge."""
+"""Every page in every state: names, sizes, order, and nothing beyond the edge.
 
+The pages are shown one after the other in one shell, view by view: dressing the
+whole program anew for each would take minutes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from page_states import Make, every_state
+from page_states import every_state
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
+from speech import forget_deleted
 
 from kiosk import ui
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import ColumnPage, Page
+from kiosk.ui.pane_page import PanePage
 from kiosk.ui.shell import Shell
+from kiosk.ui.site import SitePage
 from kiosk.ui.style import Contrast, Look
 
 _LEAST_HEIGHT = 56
-_SMALLEST_SCREEN = (1024, 768)
+_FRAMES = {ColumnPage, PanePage}  # what pages are made of; no page themselves
 STATES = every_state()
+
+
+@dataclass(frozen=True)
+class View:
+    """How a page is seen."""
+
+    width: int
+    height: int
+    scale: int
+    language: str
+    direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+
+
+VIEWS = {
+    "usual": View(1920, 1080, 100, "fr"),
+    "smallest screen": View(1024, 768, 100, "en"),
+    "largest letters": View(1024, 768, 200, "fr"),
+    "from the right": View(
+        1920, 1080, 100, "fr", direction=Qt.LayoutDirection.RightToLeft
+    ),
+}
+
+
+@pytest.fixture(scope="module", params=VIEWS)
+def shell(
+    request: pytest.FixtureRequest, qapp: QApplication, compiled: Path
+) -> Iterator[Shell]:
+    view = VIEWS[request.param]
+    languages = Languages(qapp, ("fr", "en"), compiled)
+    shell = Shell(qapp, languages, "Point numérique d'Essai")
+    shell.wear(Look(Contrast.NORMAL, view.scale))
+    shell.speak(view.language)
+    qapp.setLayoutDirection(view.direction)
+    shell.setFixedSize(view.width, view.height)
+    shell.show()
+    yield shell
+    shell.close()
+    shell.deleteLater()
+    languages.silence()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    forget_deleted()
+
+
+@pytest.fixture(params=STATES)
+def page(request: pytest.FixtureRequest, shell: Shell) -> Iterator[Page]:
+    page = STATES[request.param]()
+    shell.show_page(page)
+    for _ in range(3):  # layouts of layouts settle in turns
+        QApplication.processEvents()
+    yield page
+    shell.pages.removeWidget(page)
+    page.deleteLater()
+    forget_deleted()
 
 
 def _page_kinds() -> set[type[Page]]:
     """Give all page classes of kiosk.ui, whoever wrote them."""
     for path in Path(ui.__path__[0]).glob("*.py"):
-        import_module(f"kiosk.ui.{path.stem}")
+        if path.stem != "__main__":
+            import_module(f"kiosk.ui.{path.stem}")
     found: set[type[Page]] = set()
-    waiting = [Page]
+    waiting: list[type[Page]] = [Page]
     while waiting:
         kinds = waiting.pop().__subclasses__()
         found.update(kinds)
         waiting.extend(kinds)
     return {kind for kind in found if kind.__module__.startswith("kiosk.ui")}
-
-
-def _show(shell: Shell, make: Make, size: tuple[int, int] = (1920, 1080)) -> Page:
-    page = make()
-    shell.setFixedSize(*size)
-    shell.show_page(page)
-    shell.show()
-    QApplication.processEvents()
-    return page
 
 
 def _stops(page: Page) -> list[QWidget]:
@@ -50,10 +103,10 @@ def _stops(page: Page) -> list[QWidget]:
     stop = page.nextInFocusChain()
     while stop is not page:
         by_tab = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if by_tab and page.isAncestorOf(stop) and stop.isVisible():
+        if by_tab and page.isAncestorOf(stop) and stop.isVisible() and stop.isEnabled():
             found.append(stop)
         stop = stop.nextInFocusChain()
-    return [stop for stop in found if stop.isEnabled()]
+    return found
 
 
 def _name(widget: QWidget) -> str:
@@ -65,68 +118,67 @@ def _place(widget: QWidget) -> QRect:
     return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
 
 
-def test_every_page_is_looked_at(qtbot: QtBot, languages: Languages) -> None:
-    seen = set()
+def _seen(widget: QWidget) -> bool:
+    return not widget.visibleRegion().isEmpty()
+
+
+def _goes_back(here: QRect, there: QRect, *, from_the_right: bool) -> bool:
+    """Whether reading would have met `there` before `here`."""
+    if there.bottom() <= here.top():
+        beside = (
+            there.right() <= here.left()
+            if from_the_right
+            else there.left() >= here.right()
+        )
+        return not beside  # the next column begins at its top
+    same_line = there.top() == here.top()
+    before = (
+        there.left() >= here.right() if from_the_right else there.right() <= here.left()
+    )
+    return same_line and before
+
+
+def test_every_page_is_looked_at(qapp: QApplication) -> None:
+    seen: set[type[Page]] = set()
     for make in STATES.values():
         page = make()
-        qtbot.addWidget(page)
-        seen.add(type(page))
+        seen |= {type(page), *(type(step) for step in page.findChildren(Page))}
+        page.deleteLater()
+    forget_deleted()
 
-    assert _page_kinds() - seen - {ColumnPage} == set()
-
-
-@pytest.mark.parametrize("state", STATES)
-def test_what_can_be_reached_has_a_name(shell: Shell, state: str) -> None:
-    page = _show(shell, STATES[state])
-
-    assert [type(stop) for stop in _stops(page) if not _name(stop).strip()] == []
+    assert _page_kinds() - seen - _FRAMES == set()
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_what_can_be_touched_is_large_enough(shell: Shell, state: str) -> None:
-    page = _show(shell, STATES[state], _SMALLEST_SCREEN)
+def test_a_page_holds_to_what_it_promises(shell: Shell, page: Page) -> None:
+    stops = _stops(page)
 
-    small = [_name(s) for s in _stops(page) if s.height() < _LEAST_HEIGHT]
-    assert small == []
-
-
-@pytest.mark.parametrize("state", STATES)
-def test_tab_follows_the_reading(shell: Shell, state: str) -> None:
-    page = _show(shell, STATES[state])
-
-    for before, after in pairwise(_stops(page)):
-        here, there = _place(before), _place(after)
-        above = there.bottom() <= here.top() and there.left() < here.right()
-        beside = there.top() == here.top() and there.right() <= here.left()
-        assert not (above or beside), f"{_name(before)} → {_name(after)}"
-
-
-@pytest.mark.parametrize("state", STATES)
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_large_text_fits_the_smallest_screen(
-    shell: Shell, state: str, language: str
-) -> None:
-    shell.speak(language)
-    shell.wear(Look(Contrast.NORMAL, 200))
-    page = _show(shell, STATES[state], _SMALLEST_SCREEN)
-
-    assert page.minimumSizeHint().width() <= _SMALLEST_SCREEN[0]
+    assert [type(stop).__name__ for stop in stops if not _name(stop).strip()] == []
+    assert [_name(stop) for stop in stops if stop.height() < _LEAST_HEIGHT] == []
+    assert _against_reading(stops) == []
     assert _beyond_the_edge(page) == []
+    assert page.minimumSizeHint().width() <= shell.width()
+    if _asks(page, stops):
+        assert page.focusWidget() in stops
 
 
-@pytest.mark.parametrize("state", STATES)
-def test_a_script_from_the_right_turns_the_page_round(
-    qapp: QApplication, shell: Shell, state: str
-) -> None:
-    page = _show(shell, STATES[state])
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    QApplication.processEvents()
+def _asks(page: Page, stops: list[QWidget]) -> bool:
+    """Whether there is something to do here, on this page itself."""
+    if isinstance(page, SitePage):
+        return False  # the site has the focus
+    more = page.body.more if isinstance(page, ColumnPage) else None
+    return any(stop is not more for stop in stops)
 
-    assert _beyond_the_edge(page) == []
-    if isinstance(page, ColumnPage) and page.foot.isVisible():
-        buttons = [stop for stop in _stops(page) if page.foot.isAncestorOf(stop)]
-        lefts = [_place(button).left() for button in buttons]
-        assert lefts == sorted(lefts, reverse=True)
+
+def _against_reading(stops: list[QWidget]) -> list[str]:
+    """Name each step of Tab that leads back."""
+    from_the_right = QApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return [
+        f"{_name(before)} → {_name(after)}"
+        for before, after in pairwise(stops)
+        if _seen(before)
+        and _seen(after)
+        and _goes_back(_place(before), _place(after), from_the_right=from_the_right)
+    ]
 
 
 def _beyond_the_edge(page: Page) -> list[str]:
@@ -141,10 +193,3 @@ def _beyond_the_edge(page: Page) -> list[str]:
             and _place(widget).right() <= room.right()
         )
     ]
-
-
-def test_the_first_stop_has_the_focus(shell: Shell, qtbot: QtBot) -> None:
-    for state, make in STATES.items():
-        page = _show(shell, make)
-        if _stops(page):
-            assert page.focusWidget() in _stops(page), state
