@@ -199,6 +199,7 @@ class PickerDesk(QObject):
         self._lane = lane
         self._journey = journey
         self._request: Request | None = None
+        self._served: Request | None = None  # the one the lane works for
         self._max_bytes = 0
         self._files: list[Path] = []
         page.chosen.connect(self._on_chosen)
@@ -229,6 +230,7 @@ class PickerDesk(QObject):
         """Give nothing, if a site waits: the visitor does not want to."""
         if self._request is None:
             return
+        self._lane.cancel()
         request, self._request = self._request, None
         request.refuse()
         self.answered.emit(0)
@@ -258,6 +260,7 @@ class PickerDesk(QObject):
         if not papers or self._request is None or self._lane.busy:
             return
         self._files = []
+        self._served = self._request
         self._page.show_busy()
         self._lane.run(partial(_make_ready, self._tray, papers, self._max_bytes))
 
@@ -265,8 +268,8 @@ class PickerDesk(QObject):
         self._files.append(file)
 
     def _on_ready(self) -> None:
-        if self._request is None:
-            return
+        if self._request is None or self._request is not self._served:
+            return  # it was refused meanwhile, and another may have come
         request, self._request = self._request, None
         request.answer(self._files)
         self._journey.papers_handed_over += len(self._files)

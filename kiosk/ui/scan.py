@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt, Signal
-from PySide6.QtGui import QImage, QTransform
+from PySide6.QtGui import QImage, QImageWriter, QTransform
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.devices import (
@@ -261,5 +261,7 @@ def _upright(sheets: Sequence[_Sheet], ticket: Ticket) -> Iterator[bytes]:
             continue
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        sheet.shown.save(buffer, b"PNG", _PNG_QUALITY)
+        writer = QImageWriter(buffer, b"png")
+        writer.setQuality(_PNG_QUALITY)
+        writer.write(sheet.shown)
         yield bytes(buffer.data().data())
