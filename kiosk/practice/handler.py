@@ -169,6 +169,8 @@ class Handler(BaseHTTPRequestHandler):
         )
         for name, value in (*headers, *response.headers, *self._language_kept):
             self.send_header(name, value)
+            if name == "Set-Cookie":
+                self._listener.records.gave(value.split(";")[0].partition("=")[2])
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(response.body)

@@ -57,6 +57,7 @@ class Records:
     def __init__(self, *, remember: bool) -> None:
         self._lock = Lock()
         self._seen: deque[Seen] = deque(maxlen=_SEEN)
+        self._cookies: deque[str] = deque(maxlen=_RECEIVED if remember else 0)
         self._received: deque[Received] = deque(maxlen=_RECEIVED if remember else 0)
 
     def saw(self, seen: Seen) -> None:
@@ -66,6 +67,15 @@ class Records:
     def got(self, received: Received) -> None:
         with self._lock:
             self._received.append(received)
+
+    def gave(self, cookie: str) -> None:
+        with self._lock:
+            self._cookies.append(cookie)
+
+    @property
+    def cookies(self) -> list[str]:
+        with self._lock:
+            return list(self._cookies)
 
     @property
     def seen(self) -> list[Seen]:

@@ -160,6 +160,11 @@ class PracticeServer:
         return self._records.received
 
     @property
+    def cookies(self) -> list[str]:
+        """The values of the cookies that were set, oldest first."""
+        return self._records.cookies
+
+    @property
     def seen(self) -> list[Seen]:
         """Each request, oldest first."""
         return self._records.seen

@@ -78,7 +78,7 @@ class Tray(QObject):
             raise documents.DocumentError(documents.DocumentFault.NOT_A_DOCUMENT)
         is_pdf = kind is documents.Kind.PDF
         pages = documents.page_count(content) if is_pdf else 1
-        return self._add(name, origin, [content], f".{kind.value}", pages)
+        return self._add(name, origin, [content], f".{kind.name.lower()}", pages)
 
     def remove(self, number: int) -> None:
         """Forget a paper and delete its files."""

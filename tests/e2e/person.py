@@ -19,3 +19,8 @@ class Person:
             return "".join(secrets.choice(letters) for _ in range(14))
 
         return cls(f"Zz{word()}", f"Essai{word()}", f"1 rue {word()}")
+
+    def words(self) -> list[bytes]:
+        """Give every word that nobody else has, as bytes to look for."""
+        typed = (self.family_name, self.first_names, self.street)
+        return [word.encode() for word in typed]

@@ -3,6 +3,17 @@
 from tests.e2e.person import Person
 from tests.e2e.screen import Screen
 
+SCAN_NOW = "^Scan a paper now$"
+SCAN = "^Scan$"
+KEEP_AND_ADD = "^Keep, and add a page$"
+KEEP_AND_FINISH = "^Keep, I have finished$"
+GIVE = "^Give this paper to the site$"
+OPEN_RECEIVED = "^See it now$"
+PRINT = "^Print$"
+PRINT_PAGES = "^Print [0-9]+ page"
+PRINTED = "printed"
+NO_RECEIPT = "^Finish without printing$"
+
 
 def sign_in(screen: Screen, person: Person) -> None:
     screen.click("^Commencer$", "push button")
@@ -11,14 +22,18 @@ def sign_in(screen: Screen, person: Person) -> None:
     screen.click("^Prénoms$", "text")
     screen.type(person.first_names)
     screen.click("^Continuer$", "push button")
-    x, y, _width, height = screen.find("^Cadre pour votre signature$")
+    sign(screen, "^Cadre pour votre signature$")
+    screen.click("^J'ai signé$", "push button")
+    screen.find("^Que voulez-vous faire")
+
+
+def sign(screen: Screen, frame: str) -> None:
+    x, y, _width, height = screen.find(frame)
     middle = y + height // 2
     screen.draw(
         (x + 100, middle), (x + 180, middle - 60), (x + 260, middle + 50),
         (x + 340, middle - 40), (x + 420, middle + 20),
     )  # fmt: skip
-    screen.click("^J'ai signé$", "push button")
-    screen.find("^Que voulez-vous faire")
 
 
 def open_licence_by_search(screen: Screen) -> None:
@@ -74,6 +89,27 @@ def send(screen: Screen) -> None:
     screen.click("^Continuer$", "push button")
     screen.click("^Envoyer ma demande", "push button")
     screen.find("^Votre numéro de dossier", "label")
+
+
+def print_the_receipt_of_the_site(screen: Screen) -> None:
+    """Download the site's PDF, look at it, print it, and come back."""
+    screen.click("^Télécharger le récépissé", "link")
+    screen.click(OPEN_RECEIVED, "push button")
+    screen.click(PRINT, "push button")
+    screen.click(PRINT_PAGES, "push button")
+    screen.find(PRINTED)
+
+
+def sign_in_in_english(screen: Screen, person: Person) -> None:
+    screen.click("^Start$", "push button")
+    screen.click("^Family name$", "text")
+    screen.type(person.family_name)
+    screen.click("^First names$", "text")
+    screen.type(person.first_names)
+    screen.click("^Continue$", "push button")
+    sign(screen, "^Frame for your signature$")
+    screen.click("^I have signed$", "push button")
+    screen.find("^What would you like to do")
 
 
 def end(screen: Screen) -> None:
