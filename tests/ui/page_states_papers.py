@@ -271,6 +271,7 @@ def _picker_too_large() -> Page:
 
 def _site(*, practice: bool = False) -> SitePage:
     view = QLabel("The site", alignment=Qt.AlignmentFlag.AlignCenter)
+    view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # as the real one has
     page = SitePage(view, practice=practice)
     page.show_host(OFFICIAL, Level.STATE)
     page.show_papers(2)

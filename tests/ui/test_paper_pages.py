@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from page_states_papers import STATES
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.languages import Languages
 from kiosk.ui.style import Look, dress
+from tests.ui.page_states_papers import STATES
 
 _TITLES = ("Replace a lost", "Renew a", "Passport", "Proof of", "Present", "Identity")
 _OTHERS = ("The site", "Votre demande", *_TITLES)
@@ -36,7 +36,8 @@ class Marked(QTranslator):
 def test_a_change_of_language_reaches_every_word(
     qapp: QApplication, qtbot: QtBot, languages: Languages, name: str
 ) -> None:
-    dress(qapp, Look())
+    if not qapp.styleSheet():
+        dress(qapp, Look())
     languages.speak("en")
     page = STATES[name]()
     qtbot.addWidget(page)

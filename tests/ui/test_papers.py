@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-from page_states_papers import NAMES, sheet_png
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.lane import Lane
@@ -9,6 +8,7 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.papers import PapersDesk, PapersPage
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.tray import Paper, Tray
+from tests.ui.page_states_papers import NAMES, sheet_png
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from page_states_papers import NAMES, sheet_png
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,11 +14,13 @@ from kiosk.ui.style import Look, dress
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Paper, Tray
+from tests.ui.page_states_papers import NAMES, sheet_png
 
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication, languages: Languages) -> None:
-    dress(qapp, Look())
+    if not qapp.styleSheet():
+        dress(qapp, Look())
     languages.speak("en")
 
 

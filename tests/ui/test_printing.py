@@ -1,7 +1,6 @@
 from collections.abc import Callable
 
 import pytest
-from page_states_papers import sheet_png
 from pytestqt.qtbot import QtBot
 
 from kiosk import documents
@@ -12,6 +11,7 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.printing import Print, PrintDesk, PrintPage, Stage
 from kiosk.visit.journey import Journey
 from tests.fakes import FakePrinter
+from tests.ui.page_states_papers import sheet_png
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from page_states_papers import RECEIPT
 from pytestqt.qtbot import QtBot
 
 from kiosk import documents
@@ -11,6 +10,7 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
 from kiosk.ui.receipt_document import receipt_pdf
 from kiosk.ui.receipt_words import Voice
+from tests.ui.page_states_papers import RECEIPT
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from page_states_papers import OFFICIAL, sheet_png
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +16,7 @@ from kiosk.ui.site import SiteDesk, SitePage
 from kiosk.ui.site_strips import News, NewsStrip
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Tray
+from tests.ui.page_states_papers import OFFICIAL, sheet_png
 
 
 @pytest.fixture(autouse=True)

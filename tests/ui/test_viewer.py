@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-from page_states_papers import NAMES, sheet_png
 from pytestqt.qtbot import QtBot
 
 from kiosk import documents
@@ -9,6 +8,7 @@ from kiosk.devices.lane import Lane
 from kiosk.ui.languages import Languages
 from kiosk.ui.viewer import ViewerDesk, ViewerPage
 from kiosk.visit.tray import Tray
+from tests.ui.page_states_papers import NAMES, sheet_png
 
 
 @pytest.fixture(autouse=True)
