@@ -195,6 +195,7 @@ class SitePage(Page):
     def _make_room(self) -> None:
         asks = not self.dialog.isHidden()
         self.bar.setHidden(asks)
+        self._stack.setDisabled(asks)  # the site waits; so its keys go nowhere else
         self.news.setHidden(asks or self.news.news is None)
 
     def show_zoom(self, percent: int) -> None:

@@ -3,19 +3,18 @@
 from tests.e2e.person import Person
 from tests.e2e.screen import Screen
 
-SCAN_NOW = "^Scan a paper now$"
-SCAN_A_PAPER = "^Scan a paper$"
-SCAN = "^Scan$"
-STOP = "^Stop the scan$"
-RECOVERED = "^The page had stopped"
-KEEP_AND_ADD = "^Keep, and add a page$"
-KEEP_AND_FINISH = "^Keep, I have finished$"
-GIVE = "^Give this paper to the site$"
-OPEN_RECEIVED = "^See it now$"
-PRINT = "^Print$"
-PRINT_PAGES = "^Print [0-9]+ page"
-PRINTED = "printed"
-NO_RECEIPT = "^Finish without printing$"
+SCAN_A_PAPER = "^Numériser un papier$"
+SCAN = "^Numériser$"
+STOP = "^Arrêter$"
+KEEP_AND_ADD = "^Garder, et ajouter une page$"
+KEEP_AND_FINISH = "^Garder, j'ai fini$"
+GIVE = "^Donner ce papier au site$"
+OPEN_RECEIVED = "^Voir maintenant$"
+PRINT = "^Imprimer$"
+PRINT_PAGES = "^Imprimer [0-9]+ page"
+PRINTED = "^C'est imprimé"
+NO_RECEIPT = "^Finir sans imprimer$"
+RECOVERED = "^La page s'était arrêtée"
 
 
 def sign_in(screen: Screen, person: Person) -> None:
@@ -85,7 +84,7 @@ def begin_to_scan(screen: Screen) -> None:
 def scan_for_the_site(screen: Screen) -> None:
     """Give the site a paper that is not scanned yet."""
     screen.click("^Pièce d'identité, les deux côtés", "push button")
-    screen.click(SCAN_NOW, "push button")
+    screen.click(SCAN_A_PAPER, "push button")
     screen.click("^Pièce d'identité$", "push button")
     screen.click(SCAN, "push button")
     screen.click(KEEP_AND_ADD, "push button")
