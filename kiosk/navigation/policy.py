@@ -115,7 +115,9 @@ class Policy:
 
     def _listed(self, address: Address, role: Role) -> Verdict | None:
         for entry in self.official.entries(address.host):
-            if role in entry.roles and address.path.startswith(entry.path):
+            # an address that ends with its host is the one of its root
+            path = address.path or "/"
+            if role in entry.roles and path.startswith(entry.path):
                 return _official(entry)
         if address.host in self.lent:
             return _LENT

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk import catalogue
 from kiosk.navigation import Address, Level, Policy, Reason, Verdict, parse
 from kiosk.navigation.official import load
 from kiosk.settings import parse as parse_site
@@ -236,3 +237,30 @@ def test_no_text_makes_a_verdict_fail(policy: Policy, text: str) -> None:
                 policy.file,
             ):
                 assert judge(parsed).reason in Reason
+
+
+def test_an_address_that_ends_with_its_host_opens(policy: Policy) -> None:
+    """The engine's parser gives no path at all for `https://www.amendes.gouv.fr`."""
+    bare = Address(scheme="https", host="www.amendes.gouv.fr", path="")
+
+    assert policy.main_frame(bare).allowed
+
+
+def test_every_address_of_the_catalogue_opens(policy: Policy) -> None:
+    addresses = [
+        told
+        for procedure in catalogue.load().procedures
+        for told in (
+            procedure.opens,
+            procedure.address,
+            procedure.guide,
+            *(choice.address for choice in procedure.choices),
+        )
+        if told is not None
+    ]
+
+    refused = [
+        told for told in addresses if not policy.main_frame(address(told)).allowed
+    ]
+
+    assert refused == []

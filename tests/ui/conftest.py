@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from speech import compile_languages
 
 from kiosk.ui.languages import Languages
 from kiosk.ui.shell import Shell
+from tests.ui.speech import compile_languages
 
 
 @pytest.fixture(scope="session")

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from page_states import SITE, Make, every_state
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from speech import compile_languages
 
 from kiosk.ui.home import HomePage
 from kiosk.ui.languages import Languages
 from kiosk.ui.shell import Shell
 from kiosk.ui.style import Contrast, Look
+from tests.ui.page_states import SITE, Make, every_state
+from tests.ui.speech import compile_languages
 
 _WITHOUT_VISIT = ("greeting", "out-of-order", "sign", "identity", "closed")
 _OVER_ALL = ("idle", "out-of-order")

@@ -11,11 +11,9 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from page_states import every_state
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
-from speech import forget_deleted
 
 from kiosk import ui
 from kiosk.ui.languages import Languages
@@ -24,6 +22,8 @@ from kiosk.ui.pane_page import PanePage
 from kiosk.ui.shell import Shell
 from kiosk.ui.site import SitePage
 from kiosk.ui.style import Contrast, Look
+from tests.ui.page_states import every_state
+from tests.ui.speech import forget_deleted
 
 _LEAST_HEIGHT = 56
 _FRAMES = {ColumnPage, PanePage}  # what pages are made of; no page themselves
