@@ -196,5 +196,5 @@ def every_state() -> dict[str, Make]:
     """Give these states, and those of the files beside this one."""
     found = dict(STATES)
     for path in sorted(Path(__file__).parent.glob("page_states_*.py")):
-        found |= import_module(path.stem).STATES
+        found |= import_module(f"tests.ui.{path.stem}").STATES
     return found
