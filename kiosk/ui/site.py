@@ -210,6 +210,8 @@ class SitePage(Page):
             self.trouble.start_again()
         elif self.dialog.isHidden():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.dialog.start_again()
 
 
 class Received(Protocol):

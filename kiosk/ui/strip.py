@@ -18,7 +18,7 @@ from kiosk.ui.labels import Label, NoticeBox, Tone
 
 # In heights of a line of words.
 _MOST_LINES = 4
-_ONE_ABOVE_OTHER_EM = 36
+_ONE_ABOVE_OTHER_EM = 30
 
 
 class Strip(QFrame):
