@@ -816,8 +816,8 @@
         <translation>Ils sont effacés à la fin de votre visite. Imprimez ce que vous gardez.</translation>
     </message>
     <message>
-        <source>Back to the site</source>
-        <translation>Retour au site</translation>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Scan a paper</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>Ask the mediator which computer has one.</source>
-        <translation>Demandez au médiateur quel poste en a un.</translation>
+        <translation>Demandez au médiateur quel poste en a une.</translation>
     </message>
     <message>
         <source>The print is stopping…</source>

@@ -59,7 +59,7 @@ class PapersPage(ColumnPage):
         self.lead.setText(
             self.tr("They are erased at the end of your visit. Print what you keep.")
         )
-        self.leave.setText(self.tr("Back to the site"))
+        self.leave.setText(self.tr("Back"))
         self.scan.setText(self.tr("Scan a paper"))
         if self._papers:
             self.empty.say("")

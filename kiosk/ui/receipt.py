@@ -10,11 +10,16 @@ from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, SideBySide
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone, announce
-from kiosk.ui.languages import spoken
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.printing import Print
 from kiosk.ui.receipt_document import receipt_pdf
-from kiosk.ui.receipt_words import FRENCH, Receipt, Voice
+from kiosk.ui.receipt_words import (
+    FRENCH,
+    Receipt,
+    Voice,
+    voice_of,
+    voice_of_the_screen,
+)
 
 
 class ReceiptPage(ColumnPage):
@@ -95,7 +100,7 @@ class ReceiptPage(ColumnPage):
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, receipt: Receipt) -> None:
-        voice = Voice(spoken())
+        voice = voice_of_the_screen()
         self.visit.heading.setText(self.tr("Your visit"))
         lines = (
             words.when(receipt, voice),
@@ -132,10 +137,11 @@ class ReceiptDesk(QObject):
 
     def _on_print(self) -> None:
         if self._receipt is not None:
-            pdf = receipt_pdf(self._receipt, _voices(spoken()))
+            pdf = receipt_pdf(self._receipt, _voices())
             self.print_asked.emit(Print((pdf,), pages=1))
 
 
-def _voices(language: str) -> Sequence[Voice]:
+def _voices() -> Sequence[Voice]:
     """French first, then the visitor's own language beside it."""
-    return [Voice(code) for code in dict.fromkeys((FRENCH, language))]
+    voice = voice_of_the_screen()
+    return [voice] if voice.language == FRENCH else [voice_of(FRENCH), voice]

@@ -1,12 +1,22 @@
 """What a receipt says, in French and in the visitor's language beside it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QLocale,
+    QTime,
+    QTranslator,
+)
+
+from kiosk.ui.languages import spoken
 
 FRENCH = "fr"  # the language that counts in law
 
@@ -48,21 +58,32 @@ class Receipt:
     papers_received: int = 0
 
 
+@dataclass(frozen=True, slots=True)
 class Voice:
-    """Speaks a language that need not be the one of the screen.
+    """A language, and how to say a sentence of the sources in it."""
 
-    `folder` holds the compiled translations, `kiosk_fr.qm` and so on.
+    language: str
+    translate: Callable[[str, str], str]
+
+
+def voice_of_the_screen() -> Voice:
+    return Voice(spoken(), QCoreApplication.translate)
+
+
+def voice_of(language: str, folder: Path | None = None) -> Voice:
+    """Speak a language that need not be the one of the screen.
+
+    `folder` holds the compiled translations, `kiosk_fr.qm` and so on. What is not
+    translated stays as the source has it.
     """
+    translator = QTranslator()
+    with as_file(files("kiosk").joinpath("locale")) as own:
+        translator.load(str((folder or own) / f"kiosk_{language}.qm"))
 
-    def __init__(self, language: str, folder: Path | None = None) -> None:
-        self.language = language
-        self._translator = QTranslator()
-        with as_file(files("kiosk").joinpath("locale")) as own:
-            self._translator.load(str((folder or own) / f"kiosk_{language}.qm"))
+    def translate(context: str, source: str) -> str:
+        return translator.translate(context, source) or source
 
-    def translate(self, context: str, source: str) -> str:
-        """Say it; what is not translated stays as the source has it."""
-        return self._translator.translate(context, source) or source
+    return Voice(language, translate)
 
 
 def title(voice: Voice) -> str:

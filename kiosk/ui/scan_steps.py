@@ -166,6 +166,10 @@ class PlaceStep(ColumnPage):
         self._show()
         self._tell_error(aloud=True)
 
+    def start_again(self) -> None:
+        stop = self.stop if self._busy else self.scan
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self) -> None:
         self.scan.setVisible(not self._busy)
         self.leave.setVisible(not self._busy and not self._kept)
@@ -178,8 +182,7 @@ class PlaceStep(ColumnPage):
         self.kept.setVisible(self._kept > 0)
         self.finish.setVisible(self._kept > 0 and not self._busy)
         self.retranslate()
-        focus = self.stop if self._busy else self.scan
-        focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start_again()
 
     def _tell_error(self, *, aloud: bool = False) -> None:
         if self._error is None:

@@ -1,20 +1,18 @@
 """Where a visitor uses an official site, with our bar around it."""
 
-from enum import Enum
 from pathlib import Path
-from typing import Protocol, assert_never
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.documents import DocumentError
 from kiosk.navigation import Level
-from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.icons import Icon
-from kiosk.ui.labels import Label, NoticeBox, Role, Tone, breakable
-from kiosk.ui.page import ColumnPage, Page
+from kiosk.ui.labels import NoticeBox, Tone
+from kiosk.ui.page import Page
 from kiosk.ui.site_bar import LoadingLine, SiteBar
 from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
+from kiosk.ui.site_trouble import Trouble, TroubleStep
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Paper, Tray
 
@@ -22,78 +20,6 @@ from kiosk.visit.tray import Paper, Tray
 _RECEIVED = "document"
 ZOOMS = (50, 75, 100, 125, 150, 175, 200, 250, 300)
 _WHOLE = 100
-
-
-class Trouble(Enum):
-    """Why there is no page to see."""
-
-    NOT_LOADED = "not loaded"
-    CERTIFICATE = "certificate"
-    GIVEN_UP = "given up"
-
-
-class TroubleStep(ColumnPage):
-    """Says why there is no page, and how to go on."""
-
-    retry_asked = Signal()
-    leave_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._trouble = Trouble.NOT_LOADED
-        self._host = ""
-        self.title = Label(Role.TITLE)
-        self.host = Label(Role.STRONG)
-        self.notice = NoticeBox(Tone.WARNING)
-        for part in (self.title, self.host, self.notice):
-            self.column.addWidget(part)
-        self.column.addStretch()
-        self.leave = Button(Icon.BACK)
-        self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
-        self.foot.add_start(self.leave)
-        self.foot.add_end(self.retry)
-        self.leave.clicked.connect(self.leave_asked)
-        self.retry.clicked.connect(self.retry_asked)
-        self.retranslate()
-
-    def show_trouble(self, trouble: Trouble, host: str) -> None:
-        self._trouble, self._host = trouble, host
-        self.retry.setVisible(trouble is Trouble.NOT_LOADED)
-        self.retranslate()
-        self.notice.say(*self._words(), aloud=True)
-
-    def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("The page does not come"))
-        self.title.setText(self.tr("The page does not come"))
-        self.host.setText(breakable(self._host))
-        self.host.setAccessibleName(self._host)
-        self.leave.setText(self.tr("Back to the procedure"))
-        self.retry.setText(self.tr("Try again"))
-        self.notice.say(*self._words())
-
-    def start_again(self) -> None:
-        stop = self.leave if self.retry.isHidden() else self.retry
-        stop.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _words(self) -> tuple[str, str]:
-        match self._trouble:
-            case Trouble.NOT_LOADED:
-                return (
-                    self.tr("The site does not answer, or the network is cut."),
-                    self.tr("Wait a minute and try again, or call the mediator."),
-                )
-            case Trouble.CERTIFICATE:
-                return (
-                    self.tr("This site cannot prove that it is the real one."),
-                    self.tr("So it does not open. Call the mediator."),
-                )
-            case Trouble.GIVEN_UP:
-                return (
-                    self.tr("The page stopped several times."),
-                    self.tr("Call the mediator: they will start a new visit."),
-                )
-            case _:
-                assert_never(self._trouble)
 
 
 class SitePage(Page):
@@ -210,6 +136,8 @@ class SitePage(Page):
             self.trouble.start_again()
         elif self.dialog.isHidden():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.dialog.start_again()
 
 
 class Received(Protocol):

@@ -118,7 +118,7 @@ class SiteBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("bar", True)
+        self.setProperty("foot", True)  # as quiet as a page's foot, under the one bar
         self._count = 0
         self.badge = HostBadge()
         self.back = Button(Icon.BACK, kind=Kind.BAR)

@@ -56,9 +56,12 @@ class DialogStrip(Strip):
         self.no.setHidden(dialog.kind is DialogKind.ALERT)
         self.quote(dialog.text)
         self.retranslate()
-        stop = self.field if prompts else self.yes
-        stop.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.start_again()
         announce(self, f"{self.notice.what} {dialog.text}")
+
+    def start_again(self) -> None:
+        stop = self.yes if self.field.isHidden() else self.field
+        stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

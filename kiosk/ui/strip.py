@@ -18,7 +18,7 @@ from kiosk.ui.labels import Label, NoticeBox, Tone
 
 # In heights of a line of words.
 _MOST_LINES = 4
-_ONE_ABOVE_OTHER_EM = 36
+_ONE_ABOVE_OTHER_EM = 30
 
 
 class Strip(QFrame):
@@ -95,7 +95,7 @@ class _Quoted(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def words(self) -> str:
@@ -110,6 +110,9 @@ class _Quoted(QScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(0, min(self._wanted(), self._most()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._words.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -25,8 +25,9 @@ from kiosk.ui.receipt import ReceiptPage
 from kiosk.ui.receipt_words import OpenedProcedure, Receipt
 from kiosk.ui.refusal import RefusalPage
 from kiosk.ui.scan import ScanPage
-from kiosk.ui.site import SitePage, Trouble
+from kiosk.ui.site import SitePage
 from kiosk.ui.site_strips import News
+from kiosk.ui.site_trouble import Trouble
 from kiosk.ui.viewer import ViewerPage
 from kiosk.visit.tray import Origin, Paper
 

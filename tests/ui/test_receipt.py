@@ -9,7 +9,7 @@ from kiosk import documents
 from kiosk.ui.languages import Languages
 from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
 from kiosk.ui.receipt_document import receipt_pdf
-from kiosk.ui.receipt_words import Voice
+from kiosk.ui.receipt_words import Voice, voice_of
 from tests.ui.page_states_papers import RECEIPT
 
 
@@ -23,7 +23,7 @@ A4_PT = (595.3, 841.9)
 
 def voices(folder: Path, *languages: str) -> list[Voice]:
     """Speak in the source's English, with each language's own dates and titles."""
-    return [Voice(language, folder) for language in languages]
+    return [voice_of(language, folder) for language in languages]
 
 
 def text_of(pdf: bytes) -> str:
