@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 # Narrower than this (in heights of a line of body text) too many lines would wrap.
 _LEAST_EM = 18
 _MARGIN = 8
+_FRAME = 12
 
 
 class DropDown(QFrame):
@@ -114,8 +115,10 @@ class DropDown(QFrame):
         return place
 
     def _height_for(self, width: int) -> int:
-        for line in self._lines:
-            line.ensurePolished()
+        # What was never shown has no style yet, and so no size that counts.
+        for part in (self, *self.findChildren(QWidget)):
+            part.ensurePolished()
+        self._column.invalidate()
         self._column.activate()
-        # the frame's own margins on both sides
-        return self._column.totalHeightForWidth(width - 6) + 6
+        # the margins and the border of the frame, on both sides
+        return self._column.totalHeightForWidth(width - _FRAME) + _FRAME

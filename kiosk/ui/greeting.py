@@ -139,6 +139,8 @@ class GreetingPage(ColumnPage):
                 )
             case _:
                 assert_never(self._erasure)
+        # Nobody begins before the last visitor's traces are gone.
+        self.start.setDisabled(self._erasure is _Erasure.RUNNING)
         told = self._erasure is not _Erasure.NONE
         self.erasure.setVisible(told)
         self.erasure_sign.setVisible(told)
