@@ -2,10 +2,12 @@
 
 import io
 import os
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import Any
 
 import _sane
@@ -138,6 +140,7 @@ def _read_page(device: Any, dpi: int, ticket: Ticket) -> ScannedPage:
         except RuntimeError as error:  # python-sane's own, not libsane's
             raise DeviceError(Fault.BROKEN, str(error)) from error
         finally:
+            _survive_broken_pipes()
             watch.report()
     if image.width != width or image.height < lines * _LEAST_OF_PAGE:
         raise DeviceError(
@@ -146,6 +149,12 @@ def _read_page(device: Any, dpi: int, ticket: Ticket) -> ScannedPage:
     png = io.BytesIO()
     image.save(png, "PNG", compress_level=1, dpi=(dpi, dpi))
     return ScannedPage(image.width, image.height, png.getvalue())
+
+
+def _survive_broken_pipes() -> None:
+    """Ignore SIGPIPE again: reading a page gives it its deadly default back."""
+    if current_thread() is main_thread():
+        signal.signal(signal.SIGPIPE, signal.SIG_IGN)
 
 
 def _announced(device: Any) -> tuple[int, int]:
