@@ -6,16 +6,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from kiosk.ui.languages import Languages
 from kiosk.ui.shell import Shell
-from tests.ui.speech import compile_languages
+from tests.ui.speech import compile_languages, forget_deleted
 
 
 @pytest.fixture(scope="session")
 def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return compile_languages(tmp_path_factory.mktemp("locale"))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """Each widget that stays makes the next dressing of the program slower."""
+    yield
+    forget_deleted()
 
 
 @pytest.fixture
@@ -27,7 +33,9 @@ def languages(qapp: QApplication, compiled: Path) -> Iterator[Languages]:
 
 
 @pytest.fixture
-def shell(qapp: QApplication, qtbot: QtBot, languages: Languages) -> Shell:
+def shell(qapp: QApplication, languages: Languages) -> Iterator[Shell]:
     shell = Shell(qapp, languages, "Point numérique d'Essai")
-    qtbot.addWidget(shell)
-    return shell
+    yield shell
+    shell.close()
+    shell.deleteLater()
+    forget_deleted()

@@ -1,0 +1,133 @@
+"""Buttons and columns: words wrap, nothing is cut, Enter presses."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import ScrollColumn, TileGrid
+from kiosk.ui.icons import Icon
+from kiosk.ui.labels import Label, NoticeBox, breakable
+from kiosk.ui.qr import QrCode
+from kiosk.ui.shell import Shell
+from kiosk.ui.tile import Tile
+
+
+def test_a_narrow_button_becomes_higher(shell: Shell, qtbot: QtBot) -> None:
+    button = Button(Icon.PRINT, kind=Kind.PRIMARY)
+    qtbot.addWidget(button)
+    button.setText("Imprimer cette fiche de démarche maintenant")
+    wide = button.sizeHint().width()
+
+    assert button.heightForWidth(wide // 2) > button.heightForWidth(wide)
+    assert button.minimumSizeHint().width() < wide // 2
+
+
+def test_enter_and_space_press_a_button(qtbot: QtBot) -> None:
+    button = Button()
+    qtbot.addWidget(button)
+    button.show()
+
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(button.clicked):
+            qtbot.keyClick(button, key)
+
+
+def test_every_pictogram_is_drawn_in_the_words_colour(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    for icon in Icon:
+        button = Button(icon)
+        qtbot.addWidget(button)
+        button.resize(80, 80)
+        button.ensurePolished()
+        ink = button.palette().buttonText().color()
+        picture = button.grab().toImage()
+        seen = {
+            picture.pixelColor(x, y).name() for x in range(80) for y in range(0, 80, 2)
+        }
+        assert ink.name() in seen, icon
+
+
+def test_a_tiles_second_line_is_its_description(qtbot: QtBot) -> None:
+    tile = Tile(Icon.VEHICLE)
+    qtbot.addWidget(tile)
+
+    tile.show_more("Carte grise")
+
+    assert tile.accessibleDescription() == "Carte grise"
+
+
+def test_tiles_stand_in_as_many_columns_as_find_room(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    grid = TileGrid()
+    qtbot.addWidget(grid)
+    tiles = [Tile() for _ in range(6)]
+    grid.show_tiles(list(tiles))
+    tops = []
+    for width in (1700, 1000, 400):
+        grid.resize(width, 900)
+        grid.show()
+        QApplication.processEvents()
+        tops.append(len({tile.y() for tile in tiles}))
+
+    assert tops == [2, 3, 6]
+
+
+def test_a_long_column_says_that_there_is_more(shell: Shell, qtbot: QtBot) -> None:
+    column = ScrollColumn()
+    qtbot.addWidget(column)
+    for _ in range(40):
+        line = Label()
+        line.setText("…")
+        column.column.addWidget(line)
+    column.resize(800, 400)
+    column.show()
+    QApplication.processEvents()
+    bar = column.area.verticalScrollBar()
+    assert column.more.isVisible()
+
+    while column.more.isVisible():
+        before = bar.value()
+        column.more.click()
+        assert bar.value() > before
+
+    assert bar.value() == bar.maximum()
+
+
+def test_an_empty_notice_is_not_there(qtbot: QtBot) -> None:
+    box = NoticeBox()
+    qtbot.addWidget(box)
+    box.show()
+
+    box.say("")
+
+    assert not box.isVisible()
+
+
+def test_a_long_host_can_wrap_at_its_dots_and_dashes() -> None:
+    host = "administration-etrangers-en-france.interieur.gouv.fr"
+
+    assert breakable(host).replace("\u200b", "") == host
+    assert breakable(host).count("\u200b") == 6
+
+
+def test_a_code_is_black_on_white_in_high_contrast_too(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    code = QrCode()
+    qtbot.addWidget(code)
+    code.show_address("https://permisdeconduire.ants.gouv.fr/")
+    shell.wear(shell.look.other_contrast())
+    code.resize(code.sizeHint())
+
+    picture = code.grab().toImage()
+    seen = {
+        picture.pixelColor(x, y).name()
+        for x in range(0, picture.width(), 3)
+        for y in range(0, picture.height(), 3)
+    }
+    shell.wear(shell.look.other_contrast())
+
+    assert seen == {"#000000", "#ffffff"}

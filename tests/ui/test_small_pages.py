@@ -1,0 +1,116 @@
+"""Greeting, goodbye, warning, help, out of order: what they say and ask."""
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kiosk.ui.goodbye import GoodbyePage
+from kiosk.ui.greeting import GreetingPage
+from kiosk.ui.help import HelpPage
+from kiosk.ui.idle import IdleWarning
+from kiosk.ui.outoforder import OutOfOrderPage
+from kiosk.ui.shell import Shell
+from tests.ui.page_states import LANGUAGES, SITE
+
+
+def test_the_greeting_says_where_when_and_whom_to_call(shell: Shell) -> None:
+    page = GreetingPage(SITE, LANGUAGES)
+    shell.show_page(page)
+
+    assert page.name.text() == SITE.name
+    assert page.hours.text() == SITE.hours
+    assert page.telephone.text().split() == SITE.telephone.split()
+
+
+def test_one_touch_begins(shell: Shell, qtbot: QtBot) -> None:
+    page = GreetingPage(SITE, LANGUAGES)
+    shell.show_page(page)
+    shell.show()
+
+    with qtbot.waitSignal(page.start_asked):
+        qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+
+
+def test_the_greeting_asks_for_a_language(shell: Shell, qtbot: QtBot) -> None:
+    page = GreetingPage(SITE, LANGUAGES)
+    shell.show_page(page)
+    english = next(
+        button
+        for button in page.languages.findChildren(type(page.start))
+        if button.text() == "English"
+    )
+
+    with qtbot.waitSignal(page.language_asked) as asked:
+        english.click()
+
+    assert asked.args == ["en"]
+
+
+def test_the_greeting_tells_of_the_visit_before(shell: Shell) -> None:
+    page = GreetingPage(SITE, LANGUAGES)
+    shell.show_page(page)
+    shell.show()
+    told = [page.erasure.isVisible()]
+    page.show_erasing()
+    told.append(page.erasure.isVisible())
+    erasing = page.erasure.text()
+
+    page.show_erased()
+
+    assert told == [False, True]
+    assert erasing != page.erasure.text()
+    assert "ont été effacées" in page.erasure.text()
+
+
+def test_goodbye_reminds_then_lets_nothing_be_touched(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = GoodbyePage()
+    shell.show_page(page)
+    shell.show()
+    with qtbot.waitSignals([page.finish_asked, page.back_asked]):
+        page.finish.click()
+        page.back.click()
+
+    page.show_wiping()
+
+    assert "vitre" in page.glass.what
+    assert not page.finish.isVisible()
+    assert not page.back.isVisible()
+
+
+def test_one_gesture_says_that_one_is_there(shell: Shell, qtbot: QtBot) -> None:
+    page = IdleWarning()
+    shell.overlay(page)
+    shell.show()
+    page.show_remaining(20)
+
+    with qtbot.waitSignal(page.stay_asked):
+        qtbot.keyClick(page.stay, Qt.Key.Key_Return)
+
+    assert page.focusWidget() is page.stay
+    assert page.seconds.text() == "20 secondes"
+
+
+def test_a_call_for_help_turns_the_screen_into_a_sign(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = HelpPage(SITE)
+    shell.show_page(page)
+    shell.show()
+    with qtbot.waitSignal(page.help_asked):
+        page.call.click()
+
+    page.show_called()
+
+    assert page.sign.isVisible()
+    assert not page.call.isVisible()
+    page.show_ready()
+    assert page.call.isVisible()
+
+
+def test_out_of_order_gives_the_staff_a_code(shell: Shell) -> None:
+    page = OutOfOrderPage("K-12", "04 73 00 00 00")
+    shell.show_page(page)
+
+    assert "K-12" in page.code.text()
+    assert "04 73 00 00 00" in page.call.text()
