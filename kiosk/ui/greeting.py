@@ -121,9 +121,13 @@ class GreetingPage(ColumnPage):
         """Say that the traces of the visit before are gone, as was checked."""
         self._erasure = _Erasure.DONE
         self._tell_erasure()
+        self.start_again()
 
     def start_again(self) -> None:
-        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.start.isEnabled():
+            self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().start_again()
 
     def _tell_erasure(self) -> None:
         match self._erasure:

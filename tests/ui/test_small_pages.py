@@ -61,6 +61,20 @@ def test_the_greeting_tells_of_the_visit_before(shell: Shell) -> None:
     assert "ont été effacées" in page.erasure.text()
 
 
+def test_nobody_begins_before_the_last_traces_are_gone(shell: Shell) -> None:
+    page = GreetingPage(SITE, LANGUAGES)
+    page.show_erasing()
+    shell.show_page(page)
+    shell.show()
+    early = page.start.isEnabled()
+
+    page.show_erased()
+
+    assert not early
+    assert page.start.isEnabled()
+    assert page.focusWidget() is page.start
+
+
 def test_goodbye_reminds_then_lets_nothing_be_touched(
     shell: Shell, qtbot: QtBot
 ) -> None:
