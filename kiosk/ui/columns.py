@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QGridLayout,
@@ -60,6 +61,11 @@ class ScrollColumn(QWidget):
         self.more.setProperty("strip", True)
         self.more.hide()
         self.more.clicked.connect(self._scroll_on)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            # Queued: what has just been shown has its place only after the layout.
+            queued = Qt.ConnectionType.QueuedConnection
+            application.focusChanged.connect(self._follow, queued)
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._tell_more)
         bar.valueChanged.connect(self._tell_more)
@@ -96,6 +102,12 @@ class ScrollColumn(QWidget):
     def _scroll_on(self) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + bar.pageStep() * 4 // 5)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what has the focus, whoever gave it."""
+        inner = self.area.widget()
+        if now is not None and inner is not None and inner.isAncestorOf(now):
+            self.show_widget(now)
 
     def _tell_more(self) -> None:
         bar = self.area.verticalScrollBar()

@@ -36,7 +36,7 @@ class GreetingPage(ColumnPage):
         self._erasure = _Erasure.NONE
 
         self.title = Label(Role.DISPLAY)
-        self.name = Label(Role.LEAD)
+        self.name = Label(Role.HEADING)
         self.lead = Label(Role.LEAD)
         self.languages = TileGrid(most=4, em=9)
         choices: list[QWidget] = []
@@ -164,7 +164,7 @@ class _Step(QWidget):
         row.setSpacing(16)
         picture = Picture(icon, Role.TITLE)
         picture.setProperty("accent", True)
-        row.addWidget(picture, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(picture)
         row.addWidget(self._words, stretch=1)
 
     def say(self, words: str) -> None:

@@ -75,7 +75,7 @@ COLOURS: dict[Contrast, dict[str, str]] = {
         "surface": "#000000",
         "bar": "#000000",
         "ink": "#ffffff",
-        "ink_soft": "#ffffff",
+        "ink_soft": "#cfcfcf",
         "rule": "#ffffff",
         "line": "#ffffff",
         "action": "#ffe14d",

@@ -1,9 +1,9 @@
 """Pictures of every page in every state, to be looked at by people.
 
-usage: python tests/ui/gallery.py FOLDER [WORD…]
+usage: python -m tests.ui.gallery FOLDER [WORD…]
 
 Only states whose names have one of the words, if there are words. Run it on a
-screen with fonts: xvfb-run -s "-screen 0 1920x1080x24" python tests/ui/gallery.py …
+screen with fonts: xvfb-run -s "-screen 0 1920x1080x24" python -m tests.ui.gallery …
 """
 
 import sys
@@ -19,7 +19,7 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.shell import Shell
 from kiosk.ui.style import Contrast, Look
 from tests.ui.page_states import SITE, Make, every_state
-from tests.ui.speech import compile_languages
+from tests.ui.speech import compile_languages, forget_deleted
 
 _WITHOUT_VISIT = ("greeting", "out-of-order", "sign", "identity", "closed")
 _OVER_ALL = ("idle", "out-of-order")
@@ -105,6 +105,7 @@ def _draw(
     shell.clear_overlay()
     shell.pages.removeWidget(page)
     page.deleteLater()
+    forget_deleted()
 
 
 def _settle(application: QApplication) -> None:

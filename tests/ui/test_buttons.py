@@ -131,3 +131,19 @@ def test_a_code_is_black_on_white_in_high_contrast_too(
     shell.wear(shell.look.other_contrast())
 
     assert seen == {"#000000", "#ffffff"}
+
+
+def test_what_has_the_focus_is_in_sight(shell: Shell, qtbot: QtBot) -> None:
+    column = ScrollColumn()
+    qtbot.addWidget(column)
+    buttons = [Button() for _ in range(30)]
+    for button in buttons:
+        column.column.addWidget(button)
+    column.resize(800, 400)
+    column.show()
+    column.activateWindow()
+    QApplication.processEvents()
+
+    buttons[-1].setFocus()
+
+    qtbot.waitUntil(lambda: not buttons[-1].visibleRegion().isEmpty())
