@@ -1,6 +1,9 @@
 """How every process of the kiosk writes its journal: to stderr, and only ours."""
 
 import logging
+import traceback
+from pathlib import Path
+from types import TracebackType
 
 
 def begin() -> None:
@@ -14,3 +17,14 @@ def begin() -> None:
     logging.getLogger("kiosk").setLevel(logging.INFO)
     # It greets whoever imports it, and quotes from broken documents.
     logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+
+
+def where(trace: TracebackType | None) -> str:
+    """Say where an error came from, the nearest place first.
+
+    Only places: what an error says may quote what a visitor typed or scanned.
+    """
+    frames = reversed(traceback.extract_tb(trace))
+    return " < ".join(
+        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames
+    )

@@ -168,6 +168,14 @@ class RegisterChoice(_Part):
     central: Text | None = None
 
 
+class NoticeChoice(_Part):
+    """What the register's notice must say of this site; a text of law is not ours."""
+
+    controller: Text | None = None
+    basis: Text | None = None
+    contact: Text | None = None
+
+
 class Supervisor(_Part):
     panel: Text | None = None
 
@@ -184,6 +192,7 @@ class Settings(_Part):
     network: Network = Network()
     official: Official = Official()
     register_: Annotated[RegisterChoice, Field(alias="register")] = RegisterChoice()
+    notice: NoticeChoice = NoticeChoice()
     supervisor: Supervisor = Supervisor()
 
 

@@ -6,6 +6,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk import journal
 from kiosk.devices import Cancelled, DeviceError, Ticket
 
 log = logging.getLogger(__name__)
@@ -75,7 +76,12 @@ class Lane(QObject):
         cancelled = self._ticket is not None and self._ticket.cancelled
         self._ticket = None
         if error and not isinstance(error, Cancelled | DeviceError):
-            log.error("%s lane", self.objectName(), exc_info=error)
+            log.error(
+                "%s lane: %s at %s",
+                self.objectName(),
+                type(error).__name__,
+                journal.where(error.__traceback__),
+            )
         if cancelled or isinstance(error, Cancelled):
             self.stopped.emit()
         elif error:

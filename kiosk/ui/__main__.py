@@ -3,7 +3,6 @@
 import argparse
 import logging
 import sys
-import traceback
 from pathlib import Path
 from socket import socket
 from types import TracebackType
@@ -48,12 +47,8 @@ def _note_qt(kind: QtMsgType, context: QMessageLogContext, _words: str) -> None:
 def _note_bug(
     kind: type[BaseException], _error: BaseException, trace: TracebackType | None
 ) -> None:
-    """Note where a bug is, not what it says: its words may hold what was typed."""
-    places = [
-        f"{Path(frame.filename).name}:{frame.lineno} {frame.name}"
-        for frame in traceback.extract_tb(trace)
-    ]
-    log.error("a bug: %s at %s", kind.__name__, " < ".join(reversed(places)))
+    """Note where a bug is, not what it says."""
+    log.error("a bug: %s at %s", kind.__name__, journal.where(trace))
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from kiosk.ui.goodbye import GoodbyePage
 from kiosk.ui.greeting import GreetingPage
 from kiosk.ui.idle import IdleWarning
 from kiosk.ui.languages import Languages
+from kiosk.ui.notice import NoticeFacts
 from kiosk.ui.outoforder import OutOfOrderPage
 from kiosk.ui.shell import Shell
 from kiosk.ui.sign_in import SignInDesk, SignInPage
@@ -88,8 +89,9 @@ class App(QObject):
         )
         self._leaving = Leaving(printer, counter.printing, self)
         self.greeting = GreetingPage(settings.site, languages.offered)
-        self.sign_in = SignInPage(settings.visit.signature)
-        self._sign_in = SignInDesk(self.sign_in, ledger)
+        facts = NoticeFacts(**settings.notice.model_dump())
+        self.sign_in = SignInPage(settings.visit.signature, facts)
+        self._sign_in = SignInDesk(self.sign_in, ledger, facts)
         self.walk = Walk(
             self.shell,
             settings,
