@@ -135,12 +135,16 @@ class Platform(Verified):
 
 
 class Paper(Verified):
-    """A paper to bring. `only_if` says who needs it; None means everybody."""
+    """A paper to bring. `only_if` says who needs it; None means everybody.
+
+    `scanned`: whether a site may want its picture; never that of a bank card.
+    """
 
     id: Id
     title: Texts
     hint: Texts | None = None
     only_if: Texts | None = None
+    scanned: bool = True
 
 
 class Cost(Fact):

@@ -88,7 +88,7 @@ class Handler(BaseHTTPRequestHandler):
             return Response(kind=kind, body=resource(name))
         query, cookies = read_query(words), self._cookies()
         asked = query.get("lang")
-        language = _language(asked or cookies.get(LANGUAGE_COOKIE))
+        language = _language(asked or cookies.get(LANGUAGE_COOKIE) or self._preferred())
         fields, files = self._form() if method == "POST" else ({}, ())
         request = Request(
             method=method,
@@ -119,6 +119,10 @@ class Handler(BaseHTTPRequestHandler):
             return None
         shown = self._listener.certificates.of(found[1])
         return found[1] if shown and shown is self.connection.context else None
+
+    def _preferred(self) -> str:
+        """Give the language that the browser asks for first, such as "en"."""
+        return self.headers.get("Accept-Language", "")[:2].lower()
 
     def _cookies(self) -> dict[str, str]:
         try:

@@ -229,7 +229,11 @@ class SiteDesk(QObject):
 
     def _step(self, by: int) -> None:
         place = min(max(ZOOMS.index(self._zoom) + by, 0), len(ZOOMS) - 1)
-        self._zoom = ZOOMS[place]
+        self.show_at(ZOOMS[place])
+
+    def show_at(self, percent: int) -> None:
+        """Show the site this large, or at the next size there is below."""
+        self._zoom = max(zoom for zoom in ZOOMS if zoom <= max(percent, ZOOMS[0]))
         self._view.set_zoom(self._zoom)
         self._page.show_zoom(self._zoom)
 

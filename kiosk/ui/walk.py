@@ -29,6 +29,7 @@ from kiosk.visit.visit import Visit
 
 # What a site takes when the catalogue does not say: the smallest limit met so far.
 _LEAST_LIMIT = 1_000_000
+_WIDE_PX = 1600
 
 
 class Walk(QObject):
@@ -160,6 +161,11 @@ class Walk(QObject):
     def _open_address(self, name: str, address: str) -> None:
         self._visit.journey.opened(name)
         self._view.set_language(self._shell.language)
+        if not self._view.shows:
+            # Sites write smaller than we do; whoever wants large letters wants them
+            # there, too. After that the visitor's own choice stands.
+            wide = self._shell.width() >= _WIDE_PX
+            self._site.show_at(self._shell.look.scale * (125 if wide else 100) // 100)
         self.go(self.site)
         self._site.open(address)
 
@@ -190,7 +196,8 @@ class Walk(QObject):
         self.go(self._counter.viewer_page)
 
     def _scan(self) -> None:
-        papers = self._procedure.papers if self._procedure else ()
+        wanted = self._procedure.papers if self._procedure else ()
+        papers = [paper for paper in wanted if paper.scanned]
         self._counter.scan.begin(papers, None if papers else OTHER)
         self.go(self._counter.scan_page)
 

@@ -127,3 +127,23 @@ def end(screen: Screen) -> None:
     screen.click(NO_RECEIPT, "push button")
     screen.click("^Terminer et tout effacer$", "push button")
     screen.find("traces de la visite précédente ont été effacées")
+
+
+def open_fine_by_menu_in_english(screen: Screen) -> None:
+    screen.click("^Stamps, fines", "push button")
+    screen.find("^Stamps, fines", "push button")
+    screen.key("Down")  # a menu that has just opened has the keyboard
+    screen.key("Return")
+    screen.find("^Pay a fine", "label")
+    screen.click("^Open the official site$", "push button")
+    screen.find("Exercise$", "document web")
+
+
+def end_with_a_receipt_in_english(screen: Screen) -> None:
+    screen.click("^End my visit$", "push button")
+    screen.click("^Print my receipt$", "push button")
+    screen.find("^It is printed")
+    screen.click("^Go on$", "push button")
+    screen.click("^Finish my visit$", "push button")
+    screen.click("^End and erase everything$", "push button")
+    screen.find("traces de la visite précédente ont été effacées")

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -61,20 +62,35 @@ def test_a_visit_by_the_menu_in_english(
 ) -> None:
     screen.click("^English$", "push button")
     steps.sign_in_in_english(screen, person)
-    screen.click("^Stamps, fines", "push button")
-    screen.find("^Stamps, fines", "push button")
-    screen.key("Down")  # a menu that has just opened has the keyboard
-    screen.key("Return")
-    screen.find("^Pay a fine", "label")
-    screen.click("^Open the official site$", "push button")
-    screen.find("Exercise$", "document web")
-    screen.click("partner|faster", "link")
-    screen.find("is not an official site|not official")
+    steps.open_fine_by_menu_in_english(screen)
+    screen.click("^Link received by text message", "link")
+    screen.find("^It looks like www.amendes.gouv.fr, but it is not that site")
+    screen.click("^Back to the page before$", "push button")
+    screen.click("^Pay faster with our partner$", "link")
+    screen.find("^This site did not open", "label")
     screen.click("^Back to the page before$", "push button")
     screen.find("Exercise$", "document web")
+    steps.end_with_a_receipt_in_english(screen)
 
-    seen = [seen for seen in site.practice.seen if seen.kind is SeenKind.IMITATION]
-    assert seen == []
+    kinds = {seen.kind for seen in site.practice.seen}
+    assert SeenKind.IMITATION not in kinds  # nothing of it was even asked for
+    (receipt,) = site.cups.printed("accueil")
+    told = " ".join(text_of(receipt).split())
+    assert "Numéro dans le registre : 1" in told
+    assert "Number in the register: 1" in told
+    assert proof_of(site) in told
+    assert person.family_name not in told
+    assert site.cups.spooled() == []
+    assert outcomes(site, person) == ["completed"]
+
+
+def proof_of(site: Site) -> str:
+    """Give the proof of the first line, as the register itself knows it."""
+    with sqlite3.connect(f"file:{site.register}?mode=ro", uri=True) as link:
+        (head,) = link.execute("SELECT hash FROM entry WHERE seq = 0").fetchone()
+    link.close()
+    digits = head[:16].hex()
+    return " ".join(digits[i : i + 4] for i in range(0, len(digits), 4))
 
 
 def the_paper_received(site: Site) -> bytes:
