@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import psutil
@@ -134,21 +135,37 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         yield screen
 
 
-@pytest.fixture
-def site(tmp_path: Path, screen: Screen) -> Iterator[Site]:
-    folder = tmp_path / "site"
-    folder.mkdir()
+@contextmanager
+def running_site(folder: Path, screen: Screen, more: str = "") -> Iterator[Site]:
+    """Bring up a site with its machines; `more` is added to its file."""
     with (
-        PracticeServer(tmp_path / "practice") as practice,
-        PrivateCups(tmp_path / "cups") as cups,
+        PracticeServer(folder / "practice") as practice,
+        PrivateCups(folder / "cups") as cups,
     ):
         cups.add_queue("accueil")
-        site = Site(folder, screen, practice, cups)
+        (folder / "site").mkdir()
+        site = Site(folder / "site", screen, practice, cups)
+        with site.file.open("a") as file:
+            file.write(more)
         site.start()
         try:
             yield site
         finally:
             site.end()
+
+
+@pytest.fixture
+def site(tmp_path: Path, screen: Screen) -> Iterator[Site]:
+    with running_site(tmp_path, screen) as site:
+        yield site
+
+
+@pytest.fixture
+def impatient_site(tmp_path: Path, screen: Screen) -> Iterator[Site]:
+    """Bring up a site that ends a visit after the shortest time that is allowed."""
+    rules = "[visit]\nidle_s = 30\nwarning_s = 20\n"
+    with running_site(tmp_path, screen, rules) as site:
+        yield site
 
 
 @pytest.fixture

@@ -18,6 +18,12 @@ RECOVERED = "^La page s'était arrêtée"
 
 
 def sign_in(screen: Screen, person: Person) -> None:
+    identify(screen, person)
+    screen.find("^Que voulez-vous faire")
+
+
+def identify(screen: Screen, person: Person) -> None:
+    """Write one's name and sign; whether the visit opens is another matter."""
     screen.click("^Commencer$", "push button")
     screen.click("^Nom de famille$", "text")
     screen.type(person.family_name)
@@ -26,7 +32,6 @@ def sign_in(screen: Screen, person: Person) -> None:
     screen.click("^Continuer$", "push button")
     sign(screen, "^Cadre pour votre signature$")
     screen.click("^J'ai signé$", "push button")
-    screen.find("^Que voulez-vous faire")
 
 
 def sign(screen: Screen, frame: str) -> None:

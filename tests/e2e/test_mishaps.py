@@ -109,3 +109,32 @@ def hang(visit: psutil.Process) -> None:
     assert workers
     for worker in workers:
         worker.send_signal(signal.SIGSTOP)
+
+
+def test_a_visitor_who_walks_away_is_warned_then_forgotten(
+    impatient_site: Site, screen: Screen, person: Person
+) -> None:
+    steps.sign_in(screen, person)
+
+    screen.find("^Êtes-vous encore là", seconds=30)
+    screen.click("^Je suis encore là$", "push button")
+    screen.find("^Que voulez-vous faire")
+    screen.find("^Êtes-vous encore là", seconds=30)
+    screen.find("traces de la visite précédente ont été effacées", seconds=40)
+
+    assert outcomes(impatient_site, person) == ["idle"]
+
+
+def test_no_visit_opens_without_its_line_in_the_register(
+    site: Site, screen: Screen, person: Person
+) -> None:
+    hidden = site.register.with_suffix(".away")
+    site.register.rename(hidden)
+    steps.identify(screen, person)
+
+    screen.find("^La visite ne peut pas commencer", "label")
+    hidden.rename(site.register)
+    screen.click("^Essayer encore$", "push button")
+
+    screen.find("^Que voulez-vous faire")
+    assert len(outcomes(site, person)) == 1
