@@ -1,6 +1,5 @@
 """What runs in the process of its own that kiosk.devices.child starts."""
 
-import ctypes
 import os
 import pickle
 import resource
@@ -13,15 +12,13 @@ from multiprocessing.connection import Connection
 from time import monotonic
 
 from kiosk.devices import Cancelled, DeviceError, Fault, Ticket
+from kiosk.kernel import die_with_parent, hide_memory, leave_no_core
 
 Operation = Callable[[Ticket], Iterator[object]]
 
 _HEARTBEAT_S = 0.5
 # A backend that announces an endless page must not take the whole machine.
 _MOST_MEMORY = 3 << 30
-# <linux/prctl.h>
-_PR_SET_PDEATHSIG = 1
-_PR_SET_DUMPABLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +62,12 @@ def serve(parent_pid: int, pipe: int) -> None:
 
 def _belong_to(parent_pid: int) -> None:
     """Never outlive the parent, leave no trace of papers, leave Ctrl-C to it."""
-    libc = ctypes.CDLL(None, use_errno=True)
     # The kernel means the parent's *thread*: whoever starts us stays until our end.
-    if libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL) != 0:
-        raise OSError(ctypes.get_errno(), "prctl")
+    die_with_parent()
     if os.getppid() != parent_pid:
         sys.exit("the parent was gone before its child was ready")
-    libc.prctl(_PR_SET_DUMPABLE, 0)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    hide_memory()
+    leave_no_core()
     resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 

@@ -226,9 +226,8 @@ class Launcher:
         if full and now - self._crashes[0] <= CRASHES_WITHIN_S:
             self._code = Code.CRASHES
 
-    def _on_signal(self, number: int, _frame: FrameType | None) -> None:
-        log.info("told to stop: %s", signal.Signals(number).name)
-        self._stopping = True
+    def _on_signal(self, _number: int, _frame: FrameType | None) -> None:
+        self._stopping = True  # nothing more: the journal may be in mid-sentence
 
 
 def visit_environment(own: dict[str, str], folder: Path) -> dict[str, str]:
