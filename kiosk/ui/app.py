@@ -68,6 +68,7 @@ class App(QObject):
         self._link = link
         self._windowed = windowed
         self._application = application
+        self._painted = False
         catalogue = catalogues.load()
         policy = Policy.load(settings, datetime.now(UTC).date())
         languages = Languages(application, settings.languages.offered)
@@ -115,6 +116,9 @@ class App(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE:
             self._clock.seen()
+        elif event.type() is QEvent.Type.Expose and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._on_painted)  # once this very event has painted
         return super().eventFilter(watched, event)
 
     def _join(self) -> None:
@@ -143,6 +147,8 @@ class App(QObject):
     def _on_show(self, erasing: bool) -> None:
         if erasing:
             self.greeting.show_erasing()
+        self.shell.winId()  # makes the window's handle, which sees what comes
+        self.shell.windowHandle().installEventFilter(self)
         if self._windowed:
             self.shell.resize(*_WINDOW)
             self.shell.show()
@@ -150,7 +156,8 @@ class App(QObject):
             self.shell.go_full_screen()
         self.shell.raise_()
         self.shell.activateWindow()
-        self.shell.windowHandle().installEventFilter(self)
+
+    def _on_painted(self) -> None:
         self._link.say(Word.SHOWN)
 
     def _on_out_of_order(self, code: Code) -> None:
