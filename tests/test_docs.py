@@ -6,6 +6,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from kiosk import __version__
 from kiosk.settings import Settings, load
 
 ROOT = Path(__file__).parents[1]
@@ -31,3 +32,7 @@ def test_every_key_of_the_site_file_is_documented() -> None:
 
 def test_the_example_site_file_holds() -> None:
     assert load(ROOT / "packaging" / "sites" / "exemple.toml").site.id == "63-riom"
+
+
+def test_the_changelog_knows_this_version() -> None:
+    assert f"## {__version__}" in (ROOT / "CHANGELOG.md").read_text()
