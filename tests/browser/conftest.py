@@ -31,6 +31,7 @@ _NO_GRAPHICS = (
     "^Failed to load vulkan",
     "^initInstance: No Vulkan",
     "^Failed to create platform Vulkan",
+    "^Failed to create Vulkan instance",
     "^This plugin does not support createPlatformVulkanInstance",
     "^QVulkanInstance: Failed to initialize Vulkan",
     "^Unable to detect GPU vendor",
