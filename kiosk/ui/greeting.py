@@ -58,7 +58,8 @@ class GreetingPage(ColumnPage):
         self.hours = Label(Role.LEAD)
         self.call = Label()
         self.telephone = Label(Role.GIANT)
-        for part in (self.hours, self.call, self.telephone):
+        self.appointment = Label()
+        for part in (self.hours, self.appointment, self.call, self.telephone):
             self.place.column.addWidget(part)
         self.place.column.addStretch()
 
@@ -101,6 +102,8 @@ class GreetingPage(ColumnPage):
         )
         self.place.heading.setText(self.tr("Opening hours"))
         self.hours.setText(self._site.hours)
+        self.appointment.setText(self._site.appointment or "")
+        self.appointment.setVisible(bool(self._site.appointment))
         self.call.setText(self.tr("Questions, or an appointment? Telephone:"))
         self.telephone.setText(unbroken(self._site.telephone))
         self.course.heading.setText(self.tr("How it goes"))

@@ -33,6 +33,7 @@ SITE = Site(
     department="63",
     hours="Du lundi au vendredi, de 8 h 30 à 12 h 15",
     telephone="04 73 00 00 00",
+    appointment="Sur rendez-vous",
 )
 LANGUAGES = (Language("fr", "Français"), Language("en", "English"))
 FACTS = NoticeFacts(

@@ -19,6 +19,7 @@ def test_the_greeting_says_where_when_and_whom_to_call(shell: Shell) -> None:
     assert page.name.text() == SITE.name
     assert page.hours.text() == SITE.hours
     assert page.telephone.text().split() == SITE.telephone.split()
+    assert page.appointment.text() == SITE.appointment
 
 
 def test_one_touch_begins(shell: Shell, qtbot: QtBot) -> None:
