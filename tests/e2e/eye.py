@@ -52,10 +52,16 @@ def everything() -> Iterator[pyatspi.Accessible]:
             yield from showing(application)
 
 
+def role_of(node: pyatspi.Accessible) -> str:
+    """Name its role; Debian 13 says "button" where Debian 12 says "push button"."""
+    role: str = node.getRoleName()
+    return "push button" if role == "button" else role
+
+
 def describe(node: pyatspi.Accessible) -> dict[str, object] | None:
     try:
         box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-        name, role = node.name, node.getRoleName()
+        name, role = node.name, role_of(node)
         states = node.getState()
         ready = states.contains(pyatspi.STATE_SENSITIVE)
     except _GONE:
@@ -73,7 +79,7 @@ def describe(node: pyatspi.Accessible) -> dict[str, object] | None:
 
 def role_and_name(node: pyatspi.Accessible) -> list[str] | None:
     try:
-        return [node.getRoleName(), node.name]
+        return [role_of(node), node.name]
     except _GONE:
         return None
 
@@ -83,7 +89,7 @@ def look(name: str, role: str | None, sensitive: bool) -> dict[str, object] | No
     for node in everything():
         try:
             fits = pattern.search(node.name or "") is not None
-            fits = fits and role in (None, node.getRoleName())
+            fits = fits and role in (None, role_of(node))
         except _GONE:
             continue
         told = describe(node) if fits else None
