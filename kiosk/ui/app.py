@@ -162,7 +162,8 @@ class App(QObject):
 
     def _on_out_of_order(self, code: Code) -> None:
         site = self._settings.site
-        self.shell.show_page(OutOfOrderPage(code.value, site.telephone))
+        # The only page from now on: help leads back to it, not to the greeting.
+        self.walk.begin_at(OutOfOrderPage(code.value, site.telephone))
 
     def _on_start(self) -> None:
         self.visit.begin()

@@ -37,6 +37,23 @@ def test_a_visit_that_is_killed_gives_the_screen_back(
     assert site.command("register", "verify").returncode == 0
 
 
+def test_a_kiosk_that_crashes_again_and_again_is_out_of_order(
+    site: Site, screen: Screen
+) -> None:
+    for _ in range(3):
+        screen.find("^Commencer$", "push button")
+        visit = on_screen(site)
+        visit.send_signal(signal.SIGKILL)
+        gone, _ = psutil.wait_procs([visit], timeout=10)
+        assert gone
+
+    screen.find("^Ce poste est en panne", "label")
+    screen.find("K-01", "label")
+    screen.click("^Aide$", "push button")
+    screen.click("^Retour$", "push button")
+    screen.find("^Ce poste est en panne", "label")
+
+
 def test_the_next_visitor_finds_nothing_typed(
     site: Site, screen: Screen, person: Person
 ) -> None:
