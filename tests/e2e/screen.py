@@ -62,11 +62,6 @@ class Screen:
     def shows(self, name: str, role: str | None = None) -> bool:
         return bool(self._look(name, role, 0.0, gone=False)["found"])
 
-    def gone(self, name: str, seconds: float = PATIENCE_S) -> None:
-        """Wait until something is no longer there."""
-        if self._look(name, None, seconds, gone=True)["found"]:
-            raise NotOnScreen(f"{name!r} is still there")
-
     def click(self, name: str, role: str | None = None) -> None:
         """Press what has this accessible name, with the pointer, as a visitor would."""
         x, y, width, height = self._bring(name, role)
