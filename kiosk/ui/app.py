@@ -196,7 +196,7 @@ class App(QObject):
         self.shell.clear_overlay()
         self.shell.show_visit_buttons(shown=False)
         self.goodbye.show_wiping()
-        self.shell.show_page(self.goodbye)
+        self.walk.begin_at(self.goodbye)
         self._view.end()
         self._leaving.start(finish_prints=outcome is Outcome.COMPLETED)
 
