@@ -114,7 +114,7 @@ class Walk(QObject):
         self.sheet.back_asked.connect(self.back)
 
     def _join_site(self) -> None:
-        self.site.back_asked.connect(self._leave_first_page)
+        self._site.left.connect(self.back)
         self.site.leave_asked.connect(self.back)
         self.site.papers_asked.connect(self._show_papers)
         self._site.received_opened.connect(self._view_paper)
@@ -185,10 +185,6 @@ class Walk(QObject):
     def _open_host(self, host: str) -> None:
         self.go(self.site)
         self._site.open(f"https://{host}/")
-
-    def _leave_first_page(self) -> None:
-        if not self._view.can_go_back:
-            self.back()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.refusal.show_refusal(refusal.address, refusal.verdict)

@@ -32,7 +32,6 @@ class Elsewhere(FakeSite):
     files_asked = Signal(object)
     print_asked = Signal(bytes)
     shows = True
-    can_go_back = False
 
     def set_language(self, language: str) -> None:
         self.asked.append(f"language {language}")
@@ -143,3 +142,14 @@ def test_a_page_that_is_no_pdf_is_not_printed(around: Around) -> None:
 
     assert around.page is around.counter.print_page
     assert around.counter.print_page.stage is Stage.UNPRINTABLE
+
+
+def test_back_on_a_sites_second_page_stays_on_the_site(around: Around) -> None:
+    around.walk.go(around.walk.site)
+
+    around.walk.site.back_asked.emit()
+    assert around.page is around.walk.site
+    assert around.view.asked == ["back"]
+
+    around.walk.site.back_asked.emit()
+    assert around.page is around.walk.home
