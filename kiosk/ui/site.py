@@ -266,7 +266,7 @@ class SiteDesk(QObject):
         download.path.unlink()
         try:
             self._received = self._tray.add_file(_RECEIVED, content)
-        except DocumentError as error:
+        except (DocumentError, OSError) as error:
             self._page.show_news(News.UNREADABLE, error=error)
             return
         self._journey.papers_received += 1
