@@ -262,6 +262,9 @@ def visit_environment(own: dict[str, str], folder: Path) -> dict[str, str]:
     """
     kept = ("DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
     environment = {name: own[name] for name in kept if name in own}
+    key = Path(own.get("HOME", "/"), ".Xauthority")
+    if "DISPLAY" in own and "XAUTHORITY" not in own and key.is_file():
+        environment["XAUTHORITY"] = str(key)  # where X looks by default, from HOME
     wayland = own.get("WAYLAND_DISPLAY")
     if wayland:  # a name is looked up in XDG_RUNTIME_DIR, which becomes the visit's
         place = Path(own.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))

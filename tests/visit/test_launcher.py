@@ -240,3 +240,16 @@ def test_a_visit_gets_no_variable_it_does_not_need(tmp_path: Path) -> None:
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
     }  # fmt: skip
     assert environment["HOME"].startswith(str(tmp_path))
+
+
+def test_a_visit_finds_the_key_of_the_screen_where_x_looks_for_it(
+    tmp_path: Path,
+) -> None:
+    key = tmp_path / "person" / ".Xauthority"
+    key.parent.mkdir()
+    key.touch()
+    own = {"DISPLAY": ":7", "HOME": str(key.parent)}
+
+    assert visit_environment(own, tmp_path)["XAUTHORITY"] == str(key)
+    given = visit_environment(own | {"XAUTHORITY": "/run/key"}, tmp_path)
+    assert given["XAUTHORITY"] == "/run/key"
