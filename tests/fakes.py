@@ -76,6 +76,7 @@ class FakePrinter:
         self._script = script
         self.printed: list[bytes] = []
         self.requests: list[PrintRequest] = []
+        self.purges = 0
         self._let_go = False
 
     def let_go(self) -> None:
@@ -103,6 +104,7 @@ class FakePrinter:
             yield PrintStep(PrintState.DONE)
 
     def purge(self) -> int:
+        self.purges += 1
         return 0
 
     def _heed(self, ticket: Ticket) -> None:

@@ -282,6 +282,10 @@ class PrintDesk(QObject):
         self._wanted = False
         self._page.show_unprintable(error)
 
+    def drop_next(self) -> None:
+        """Print nothing more after what is being printed."""
+        self._wanted = False
+
     def start(self, what: Print) -> None:
         """Print at once what the visitor has already said yes to."""
         self.offer(what)

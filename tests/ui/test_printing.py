@@ -200,3 +200,20 @@ def test_what_cannot_be_printed_is_not_tried_again(make: Make) -> None:
     assert around.page.print.isHidden()
     around.page.print_asked.emit()
     assert not around.lane.busy
+
+
+def test_what_waits_is_dropped_when_its_visitor_is_gone(
+    make: Make, qtbot: QtBot
+) -> None:
+    printer = FakePrinter([None])
+    around = make(printer)
+    around.desk.start(Print((PDF,), 3))
+    qtbot.waitUntil(lambda: bool(printer.requests))
+    around.desk.start(Print((PDF,), 2))
+
+    around.desk.drop_next()
+    with qtbot.waitSignal(around.lane.stopped):
+        around.lane.cancel()
+
+    assert not around.lane.busy
+    assert len(printer.requests) == 1
