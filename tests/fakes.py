@@ -69,13 +69,19 @@ class FakeScanner:
 class FakePrinter:
     """Keeps what it printed; shows the steps of its script before it is done.
 
-    A script that ends with None waits for ever: only a cancel ends it.
+    A script that ends with None waits for ever: only a cancel ends it, or `let_go`.
     """
 
     def __init__(self, script: Sequence[PrintStep | DeviceError | None] = ()) -> None:
         self._script = script
         self.printed: list[bytes] = []
         self.requests: list[PrintRequest] = []
+        self.purges = 0
+        self._let_go = False
+
+    def let_go(self) -> None:
+        """Print what waits, and wait no more."""
+        self._let_go = True
 
     def print(
         self, pdf: bytes, request: PrintRequest, ticket: Ticket
@@ -98,6 +104,7 @@ class FakePrinter:
             yield PrintStep(PrintState.DONE)
 
     def purge(self) -> int:
+        self.purges += 1
         return 0
 
     def _heed(self, ticket: Ticket) -> None:
@@ -105,6 +112,6 @@ class FakePrinter:
             raise Cancelled
 
     def _wait(self, ticket: Ticket) -> None:
-        while True:
+        while not self._let_go:
             self._heed(ticket)
             sleep(0.01)

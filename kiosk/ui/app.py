@@ -88,6 +88,7 @@ class App(QObject):
             choice=settings.printer,
             parent=self,
         )
+        self._print = counter.print
         self._leaving = Leaving(printer, counter.printing, self)
         self.greeting = GreetingPage(settings.site, languages.offered)
         facts = NoticeFacts(**settings.notice.model_dump())
@@ -196,9 +197,12 @@ class App(QObject):
         self.shell.clear_overlay()
         self.shell.show_visit_buttons(shown=False)
         self.goodbye.show_wiping()
-        self.shell.show_page(self.goodbye)
+        self.walk.begin_at(self.goodbye)
         self._view.end()
-        self._leaving.start(finish_prints=outcome is Outcome.COMPLETED)
+        stays = outcome is Outcome.COMPLETED  # whoever ended it waits for the prints
+        if not stays:
+            self._print.drop_next()
+        self._leaving.start(finish_prints=stays)
 
     def _on_left(self) -> None:
         self._link.say(Word.ENDED)

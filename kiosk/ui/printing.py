@@ -53,6 +53,7 @@ class Stage(Enum):
     RUNNING = "running"
     STOPPING = "stopping"
     FAILED = "failed"
+    UNPRINTABLE = "unprintable"
     DONE = "done"
 
 
@@ -141,6 +142,11 @@ class PrintPage(ColumnPage):
         self._error = error
         self._show(Stage.FAILED, aloud=True)
 
+    def show_unprintable(self, error: Exception) -> None:
+        """Say why this document cannot be printed, now or later."""
+        self._error = error
+        self._show(Stage.UNPRINTABLE, aloud=True)
+
     def start_again(self) -> None:
         for button in (self.print, self.go_on, self.cancel, self.leave):
             if not button.isHidden() and button.isEnabled():
@@ -187,7 +193,7 @@ class PrintPage(ColumnPage):
                 return self._running()
             case Stage.STOPPING:
                 return (Tone.INFO, self.tr("The print is stopping…"), "", "", "")
-            case Stage.FAILED:
+            case Stage.FAILED | Stage.UNPRINTABLE:
                 error = self._error or DeviceError(Fault.BROKEN)
                 title = self.tr("It was not printed")
                 return (Tone.ERROR, title, "", *explain_paper(error))
@@ -225,7 +231,10 @@ class PrintPage(ColumnPage):
 
 
 class PrintDesk(QObject):
-    """Serves the print page: prints one document at a time.
+    """Serves the print page: prints one document at a time, the others after it.
+
+    The page tells of the document asked for last; what is still being printed from
+    before goes on unseen.
 
     `finished` and `left` say that the visitor has seen it printed, or went away.
     """
@@ -247,22 +256,35 @@ class PrintDesk(QObject):
         self._printer = printer
         self._request = PrintRequest(colour=choice.colour, max_pages=choice.max_pages)
         self._journey = journey
-        self._print: Print | None = None
+        self._print: Print | None = None  # what the page is about
+        self._running: Print | None = None  # what the lane prints
+        self._wanted = False  # the page's document follows the one that runs
         page.print_asked.connect(self._run)
         page.cancel_asked.connect(self._cancel)
         page.leave_asked.connect(self._leave)
         lane.arrived.connect(self._on_step)
         lane.done.connect(self._on_done)
         lane.stopped.connect(self._on_stopped)
-        lane.failed.connect(page.show_error)
+        lane.failed.connect(self._on_failed)
 
     def offer(self, what: Print) -> None:
         """Ask the visitor whether this shall be printed."""
         self._print = what
+        self._wanted = False
         if self._printer is None:
             self._page.show_no_printer()
         else:
             self._page.show_offer(what.pages)
+
+    def refuse(self, error: Exception) -> None:
+        """Say that what was asked for cannot be printed."""
+        self._print = None
+        self._wanted = False
+        self._page.show_unprintable(error)
+
+    def drop_next(self) -> None:
+        """Print nothing more after what is being printed."""
+        self._wanted = False
 
     def start(self, what: Print) -> None:
         """Print at once what the visitor has already said yes to."""
@@ -271,28 +293,53 @@ class PrintDesk(QObject):
             self._run()
 
     def _run(self) -> None:
-        if self._printer is None or self._print is None or self._lane.busy:
+        if self._printer is None or self._print is None or self._shows_running:
             return
         self._page.show_step(PrintStep(PrintState.SENT))
+        if self._lane.busy:
+            self._wanted = True
+            return
+        self._wanted = False
+        self._running = self._print
         operation = partial(_print, self._printer, self._print, self._request)
         self._lane.run(operation)
 
+    @property
+    def _shows_running(self) -> bool:
+        return self._print is not None and self._print is self._running
+
     def _cancel(self) -> None:
-        self._page.show_stopping()
-        self._lane.cancel()
+        if self._shows_running:
+            self._page.show_stopping()
+            self._lane.cancel()
+        elif self._print is not None:
+            self.offer(self._print)
 
     def _on_step(self, step: PrintStep) -> None:
-        if step.state is not PrintState.DONE:
+        if self._shows_running and step.state is not PrintState.DONE:
             self._page.show_step(step)
 
     def _on_done(self) -> None:
-        if self._print is not None:
-            self._journey.pages_printed += self._print.pages
-        self._page.show_done()
+        if self._running is not None:
+            self._journey.pages_printed += self._running.pages
+        if self._end_of_running():
+            self._page.show_done()
 
     def _on_stopped(self) -> None:
-        if self._print is not None:
+        if self._end_of_running() and self._print is not None:
             self._page.show_offer(self._print.pages)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._end_of_running():
+            self._page.show_error(error)
+
+    def _end_of_running(self) -> bool:
+        """Whether the page was about what has just ended; else the next one begins."""
+        shown = self._shows_running
+        self._running = None
+        if self._wanted:
+            self._run()
+        return shown
 
     def _leave(self) -> None:
         if self._page.stage is Stage.DONE:

@@ -233,7 +233,11 @@ class ScanDesk(QObject):
         self._whole.append(png)
 
     def _on_all_whole(self) -> None:
-        paper = self._tray.add_scan(self._name, self._whole)
+        try:
+            paper = self._tray.add_scan(self._name, self._whole)
+        except OSError as error:
+            self._on_failed(error)
+            return
         self._journey.pages_scanned += len(self._whole)
         self._kept = []
         self._whole = []

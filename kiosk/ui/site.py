@@ -160,6 +160,9 @@ class Site(Protocol):
     recovered: SignalInstance
     given_up: SignalInstance
 
+    @property
+    def can_go_back(self) -> bool: ...
+
     def open(self, address: str) -> None: ...
     def back(self) -> None: ...
     def reload(self) -> None: ...
@@ -170,11 +173,13 @@ class Site(Protocol):
 class SiteDesk(QObject):
     """Serves the site page: passes what is asked to the view, and back.
 
+    `left` says that the visitor went back from the first page of all.
     `received_opened` brings the Paper that a site gave and the visitor wants to see.
     Refusals, file requests and prints of the view go elsewhere: join them yourself.
     """
 
     received_opened = Signal(object)
+    left = Signal()
 
     def __init__(
         self, page: SitePage, view: Site, tray: Tray, journey: Journey
@@ -214,8 +219,12 @@ class SiteDesk(QObject):
         self._view.open(address)
 
     def _back(self) -> None:
-        self._page.show_site()
-        self._view.back()
+        # Asked before: on its way back the engine already counts from the page to come.
+        if self._view.can_go_back:
+            self._page.show_site()
+            self._view.back()
+        else:
+            self.left.emit()
 
     def _reload(self) -> None:
         self._page.show_site()
@@ -257,7 +266,7 @@ class SiteDesk(QObject):
         download.path.unlink()
         try:
             self._received = self._tray.add_file(_RECEIVED, content)
-        except DocumentError as error:
+        except (DocumentError, OSError) as error:
             self._page.show_news(News.UNREADABLE, error=error)
             return
         self._journey.papers_received += 1

@@ -92,6 +92,19 @@ class Walk(QObject):
             self._trail.pop()
         self._shell.show_page(self._trail[-1])
 
+    def _step_aside(self, page: Page) -> None:
+        """Show a page that may be asked for anywhere; `back` leads here, too."""
+        if page in self._trail:
+            self._trail.remove(page)
+        self.go(page)
+
+    def _leave(self, page: Page) -> None:
+        """Leave a page that is done with, wherever the visitor is by now."""
+        if self._trail[-1] is page:
+            self.back()
+        elif page in self._trail:
+            self._trail.remove(page)
+
     def _join_procedures(self) -> None:
         self.home.procedure_asked.connect(self._show_procedure)
         self.home.documents_asked.connect(self._show_papers)
@@ -101,7 +114,7 @@ class Walk(QObject):
         self.sheet.back_asked.connect(self.back)
 
     def _join_site(self) -> None:
-        self.site.back_asked.connect(self._leave_first_page)
+        self._site.left.connect(self.back)
         self.site.leave_asked.connect(self.back)
         self.site.papers_asked.connect(self._show_papers)
         self._site.received_opened.connect(self._view_paper)
@@ -144,7 +157,7 @@ class Walk(QObject):
 
     def _show_help(self) -> None:
         self.help.show_ready()
-        self.go(self.help)
+        self._step_aside(self.help)
 
     # Procedures and their sites
 
@@ -173,10 +186,6 @@ class Walk(QObject):
         self.go(self.site)
         self._site.open(f"https://{host}/")
 
-    def _leave_first_page(self) -> None:
-        if not self._view.can_go_back:
-            self.back()
-
     def _on_refused(self, refusal: Refusal) -> None:
         self.refusal.show_refusal(refusal.address, refusal.verdict)
         self.go(self.refusal)
@@ -204,7 +213,7 @@ class Walk(QObject):
     def _on_scanned(self, paper: Paper) -> None:
         if self._choosing:
             self._counter.picker.choose(paper)
-        self.back()
+        self._leave(self._counter.scan_page)
 
     def _on_files_asked(self, request: FileRequest) -> None:
         self._choosing = True
@@ -213,7 +222,8 @@ class Walk(QObject):
 
     def _on_answered(self, _papers: int) -> None:
         self._choosing = False
-        self.go(self.site)
+        if self._counter.picker_page in self._trail:
+            self.go(self.site)
 
     def _give_no_paper(self) -> None:
         if self._choosing:
@@ -235,8 +245,8 @@ class Walk(QObject):
         try:
             self._offer_print(Print((pdf,), documents.page_count(pdf)))
         except DocumentError as error:
-            self._counter.print_page.show_error(error)
-            self.go(self._counter.print_page)
+            self._counter.print.refuse(error)
+            self._step_aside(self._counter.print_page)
 
     def _print_sheet(self, name: str) -> None:
         procedure = self._catalogue.procedure(name)
@@ -245,11 +255,11 @@ class Walk(QObject):
 
     def _offer_print(self, what: Print) -> None:
         self._counter.print.offer(what)
-        self.go(self._counter.print_page)
+        self._step_aside(self._counter.print_page)
 
     def _print_receipt(self, what: Print) -> None:
         self._counter.print.start(what)
-        self.go(self._counter.print_page)
+        self._step_aside(self._counter.print_page)
 
     def _on_printed(self) -> None:
         self.back()

@@ -85,7 +85,14 @@ def _first_line(practice: subprocess.Popen[str]) -> dict[str, str]:
 
 def _settings(folder: Path, practice: dict[str, str]) -> Settings:
     prints = Path(tempfile.gettempdir()) / f"kiosk-demo-{os.getuid()}"
-    prints.mkdir(mode=0o700, exist_ok=True)
+    try:
+        prints.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise DemonstrationError(
+            f"{prints}: cannot be made ({error.strerror}); remove what is there"
+        ) from error
+    if prints.is_symlink() or prints.stat().st_uid != os.getuid():
+        raise DemonstrationError(f"{prints}: belongs to another user; remove it")
     register_file = folder / "register.sqlite3"
     initialise(
         register_file,

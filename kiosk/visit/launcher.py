@@ -36,6 +36,10 @@ class LauncherError(Exception):
     """The kiosk cannot start at all: in one line, what and how to mend."""
 
 
+class _ToldToStop(Exception):  # noqa: N818 - not an error
+    """We were told to stop while we waited for a visit's process."""
+
+
 @dataclass(slots=True)
 class VisitProcess:
     """One visit's process, from the outside."""
@@ -45,6 +49,7 @@ class VisitProcess:
     folder: Path
     heard_at: float = field(default_factory=monotonic)
     ready: bool = False
+    lost: bool = False  # dead or frozen: of no use any more
 
     def order(self, order: Order, code: Code | None = None) -> None:
         """Tell the visit. One that has died is noticed by its silence."""
@@ -82,6 +87,7 @@ class Launcher:
         self._others = tuple(others)
         self._crashes: deque[float] = deque(maxlen=CRASHES)
         self._selector = selectors.DefaultSelector()
+        self._visits: list[VisitProcess] = []  # those not taken away yet
         self._stopping = False
         self._code: Code | None = None
 
@@ -95,7 +101,6 @@ class Launcher:
             signal.signal(number, self._on_signal)
         stop_at = None if stop_after_s is None else monotonic() + stop_after_s
         self._close_register()  # what a power cut left open
-        current = standby = None
         try:
             current = self._warm()
             current.order(Order.SHOW)
@@ -105,13 +110,13 @@ class Launcher:
                 if current in over:
                     current, standby = self._turn_over(current, standby)
                 elif standby in over:
-                    self._note_crash()
                     self._take_away(standby, current)
                     standby = self._start()
+        except _ToldToStop:
+            log.info("told to stop while a visit's process was starting")
         finally:
-            for visit in (current, standby):
-                if visit:
-                    self._take_away(visit)
+            for visit in tuple(self._visits):
+                self._take_away(visit)
             self._close_register()
 
     def _turn_over(
@@ -139,6 +144,7 @@ class Launcher:
             limit = SILENCE_S if visit.ready else START_S
             if visit not in over and now - visit.heard_at > limit:
                 log.error("a visit's process is silent for %.0f s", limit)
+                visit.lost = True
                 self._note_crash()
                 over.append(visit)
         return over
@@ -149,6 +155,7 @@ class Launcher:
             visit.ready = True
         if word is None:
             log.error("a visit's process died")
+            visit.lost = True
             self._note_crash()
         return word in (None, Word.ENDED)
 
@@ -165,6 +172,18 @@ class Launcher:
             yield visit, word_in(packet) if packet else None
 
     def _start(self) -> VisitProcess:
+        try:
+            visit = self._begun()
+        except OSError as error:
+            raise LauncherError(
+                f"{self._runtime.path}: no visit can be prepared there "
+                f"({error.strerror}); make room, then start again"
+            ) from error
+        self._visits.append(visit)
+        self._selector.register(visit.link, selectors.EVENT_READ, visit)
+        return visit
+
+    def _begun(self) -> VisitProcess:
         folder = self._runtime.new_visit()
         ours, theirs = pair()
         command, environment = self._command(folder, theirs.fileno())
@@ -177,9 +196,7 @@ class Launcher:
             start_new_session=True,
         )
         theirs.close()
-        visit = VisitProcess(process, ours, folder)
-        self._selector.register(ours, selectors.EVENT_READ, visit)
-        return visit
+        return VisitProcess(process, ours, folder)
 
     def _warm(self) -> VisitProcess:
         visit = self._start()
@@ -202,14 +219,20 @@ class Launcher:
         raise LauncherError("the browser engine does not start any more")
 
     def _await_ready(self, visit: VisitProcess) -> bool:
+        """Wait until a visit can take the screen; False when it never will.
+
+        Raises _ToldToStop.
+        """
         deadline = monotonic() + START_S
-        while not visit.ready and not self._stopping and monotonic() < deadline:
+        while not (visit.ready or visit.lost) and monotonic() < deadline:
+            if self._stopping:
+                raise _ToldToStop
             for speaker, word in self._words():
-                if self._is_last(speaker, word) and speaker is visit:
-                    return False
-        return visit.ready
+                self._is_last(speaker, word)
+        return visit.ready and not visit.lost
 
     def _take_away(self, visit: VisitProcess, *kept: VisitProcess) -> Wiped:
+        self._visits.remove(visit)
         if visit.link in self._selector.get_map():
             self._selector.unregister(visit.link)
         visit.link.close()
@@ -239,6 +262,9 @@ def visit_environment(own: dict[str, str], folder: Path) -> dict[str, str]:
     """
     kept = ("DISPLAY", "XAUTHORITY", "DBUS_SESSION_BUS_ADDRESS")
     environment = {name: own[name] for name in kept if name in own}
+    key = Path(own.get("HOME", "/"), ".Xauthority")
+    if "DISPLAY" in own and "XAUTHORITY" not in own and key.is_file():
+        environment["XAUTHORITY"] = str(key)  # where X looks by default, from HOME
     wayland = own.get("WAYLAND_DISPLAY")
     if wayland:  # a name is looked up in XDG_RUNTIME_DIR, which becomes the visit's
         place = Path(own.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))

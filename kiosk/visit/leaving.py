@@ -33,6 +33,7 @@ class Leaving(QObject):
         self._purging = Lane("leaving", self)
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._on_impatient)
+        self._is_stopping = False
         self._is_done = False
         self._purging.done.connect(self._finish)
         self._purging.stopped.connect(self._finish)
@@ -53,6 +54,8 @@ class Leaving(QObject):
             self._printing.cancel()
 
     def _purge(self) -> None:
+        if self._printing.busy:
+            return  # what waited for that print is printed now
         if not self._purging.busy and not self._is_done:
             self._patience.start(_PURGE_MS)
             self._purging.run(self._purged)
@@ -67,7 +70,13 @@ class Leaving(QObject):
 
     def _on_impatient(self) -> None:
         log.error("the printer keeps us waiting")
-        self._finish()
+        if self._printing.busy and not self._is_stopping:
+            # Left in the queue, it would come out in front of somebody else.
+            self._is_stopping = True
+            self._patience.start(_PURGE_MS)
+            self._printing.cancel()
+        else:
+            self._finish()
 
     def _finish(self) -> None:
         if not self._is_done:

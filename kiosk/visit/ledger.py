@@ -1,9 +1,18 @@
 """The register as a visit uses it: opened when it is needed, and tried again."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
-from kiosk.register import Identity, Notice, Outcome, Proof, Signature
+from kiosk.register import (
+    Identity,
+    Notice,
+    Outcome,
+    Proof,
+    RegisterError,
+    Signature,
+)
 from kiosk.register.register import Register
 
 
@@ -29,21 +38,37 @@ class Ledger:
         notice: Notice,
     ) -> Proof:
         """Write who begins a visit; it is on the disk when this returns."""
-        return self._register().sign_in(record_id, identity, signature, notice)
+        with self._register() as register:
+            return register.sign_in(record_id, identity, signature, notice)
 
     def sign_out(self, record_id: UUID, outcome: Outcome) -> None:
         """Write how a visit ended; the first word stands."""
-        self._register().sign_out(record_id, outcome)
+        with self._register() as register:
+            register.sign_out(record_id, outcome)
 
     def close_all(self, outcome: Outcome) -> int:
-        """Close every visit that is still open, and say how many there were."""
-        register = self._register()
-        unfinished = register.unfinished()
-        for record_id in unfinished:
-            register.sign_out(record_id, outcome)
-        return len(unfinished)
+        """Close every visit that is still open, and say how many there were.
 
-    def _register(self) -> Register:
+        Always asks the file that is there now: it may have been replaced.
+        """
+        self._close()
+        with self._register() as register:
+            unfinished = register.unfinished()
+            for record_id in unfinished:
+                register.sign_out(record_id, outcome)
+            return len(unfinished)
+
+    @contextmanager
+    def _register(self) -> Iterator[Register]:
         if self._open is None:
             self._open = Register.open(self._path)
-        return self._open
+        try:
+            yield self._open
+        except RegisterError:
+            self._close()
+            raise
+
+    def _close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None

@@ -48,7 +48,12 @@ def runtime_folder(name: str = "kiosk") -> Iterator[RuntimeFolder]:
     RuntimeFolderError when there is none or another kiosk is running.
     """
     path = place_in_memory() / f"{name}-{os.getuid()}"
-    path.mkdir(mode=0o700, exist_ok=True)
+    try:
+        path.mkdir(mode=0o700, exist_ok=True)
+    except OSError as error:
+        raise RuntimeFolderError(
+            f"{path}: cannot be made ({error.strerror}); remove what is there"
+        ) from error
     if path.stat().st_uid != os.getuid() or path.is_symlink():
         raise RuntimeFolderError(f"{path}: belongs to another user; remove it")
     path.chmod(0o700)

@@ -52,6 +52,7 @@ class Tray(QObject):
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._papers: dict[int, Paper] = {}
         self._numbers = count(1)
+        self._uploads = count(1)
 
     @property
     def folder(self) -> Path:
@@ -63,7 +64,10 @@ class Tray(QObject):
         return tuple(self._papers.values())
 
     def add_scan(self, name: str, pages: Sequence[bytes]) -> Paper:
-        """Keep scanned pages (PNG) as one paper, in the order given."""
+        """Keep scanned pages (PNG) as one paper, in the order given.
+
+        Raises OSError when there is no room, and keeps nothing then; so `add_file`.
+        """
         return self._add(name, Origin.SCAN, pages, ".png", len(pages))
 
     def add_file(
@@ -91,10 +95,13 @@ class Tray(QObject):
         """Write the PDF of a paper that a site will take, under its limit in bytes.
 
         Slow: run it in a lane. Raises DocumentError when it cannot be made to fit.
+        Each file is written once, in a folder of its own: a page can no longer read
+        a file that changes after it was given.
         """
         pdf = documents.fit(paper.contents(), max_bytes)
-        path = self._folder / "upload" / f"{paper.name}-{paper.number}.pdf"
-        path.parent.mkdir(mode=0o700, exist_ok=True)
+        folder = self._folder / "upload" / f"{next(self._uploads):03}"
+        folder.mkdir(mode=0o700, parents=True)
+        path = folder / f"{paper.name}-{paper.number}.pdf"
         path.write_bytes(pdf)
         return path
 
@@ -107,11 +114,16 @@ class Tray(QObject):
         pages: int,
     ) -> Paper:
         number = next(self._numbers)
-        parts = []
-        for place, content in enumerate(contents, start=1):
-            part = self._folder / f"{number:03}-{place:03}{suffix}"
-            part.write_bytes(content)
-            parts.append(part)
+        parts: list[Path] = []
+        try:
+            for place, content in enumerate(contents, start=1):
+                part = self._folder / f"{number:03}-{place:03}{suffix}"
+                parts.append(part)
+                part.write_bytes(content)
+        except OSError:
+            for part in parts:
+                part.unlink(missing_ok=True)
+            raise
         paper = Paper(
             number=number, name=name, origin=origin, parts=tuple(parts), pages=pages
         )

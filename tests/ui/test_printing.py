@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import documents
 from kiosk.devices import DeviceError, Fault, Printer, PrintState, PrintStep
 from kiosk.devices.lane import Lane
+from kiosk.documents import DocumentError, DocumentFault
 from kiosk.settings import PrinterChoice
 from kiosk.ui.languages import Languages
 from kiosk.ui.printing import Print, PrintDesk, PrintPage, Stage
@@ -130,3 +131,89 @@ def test_without_a_printer_the_page_says_so(make: Make) -> None:
 
     assert around.page.stage is Stage.NO_PRINTER
     assert "no printer" in around.page.notice.what
+
+
+def test_what_is_asked_for_during_a_print_is_printed_after_it(
+    make: Make, qtbot: QtBot
+) -> None:
+    printer = FakePrinter([PrintStep(PrintState.PRINTING), None])
+    around = make(printer)
+    receipt = documents.fit([sheet_png(2, 200)], 1_000_000)
+    around.desk.start(Print((PDF,), 3))
+    qtbot.waitUntil(lambda: bool(printer.requests))
+
+    around.desk.start(Print((receipt,), 1))
+    around.lane.cancel()  # the first, which the page no longer tells of
+    qtbot.waitUntil(lambda: len(printer.requests) == 2)
+
+    assert around.page.stage is Stage.RUNNING
+    printer.let_go()
+    qtbot.waitUntil(lambda: around.page.stage is Stage.DONE)
+    assert printer.printed == [receipt]
+    assert around.journey.pages_printed == 1
+
+
+def test_a_print_that_ends_unseen_says_nothing_of_the_next(
+    make: Make, qtbot: QtBot
+) -> None:
+    printer = FakePrinter([None])
+    around = make(printer)
+    around.desk.start(Print((PDF,), 3))
+    qtbot.waitUntil(lambda: bool(printer.requests))
+
+    around.desk.offer(Print((PDF,), 2))
+    printer.let_go()
+    with qtbot.waitSignal(around.lane.done):
+        pass
+
+    assert around.page.stage is Stage.OFFERED
+    assert around.page.print.text() == "Print 2 pages"
+    assert around.journey.pages_printed == 3
+
+
+def test_a_print_that_waits_for_another_can_be_given_up(
+    make: Make, qtbot: QtBot
+) -> None:
+    printer = FakePrinter([None])
+    around = make(printer)
+    around.desk.start(Print((PDF,), 3))
+    qtbot.waitUntil(lambda: bool(printer.requests))
+    around.desk.start(Print((PDF,), 2))
+
+    around.page.cancel.click()
+    printer.let_go()
+    with qtbot.waitSignal(around.lane.done):
+        pass
+
+    assert around.page.stage is Stage.OFFERED
+    assert len(printer.printed) == 1
+
+
+def test_what_cannot_be_printed_is_not_tried_again(make: Make) -> None:
+    printer = FakePrinter()
+    around = make(printer)
+    around.desk.offer(Print((PDF,), 3))
+
+    around.desk.refuse(DocumentError(DocumentFault.DAMAGED))
+
+    assert "damaged" in around.page.notice.what
+    assert around.page.print.isHidden()
+    around.page.print_asked.emit()
+    assert not around.lane.busy
+
+
+def test_what_waits_is_dropped_when_its_visitor_is_gone(
+    make: Make, qtbot: QtBot
+) -> None:
+    printer = FakePrinter([None])
+    around = make(printer)
+    around.desk.start(Print((PDF,), 3))
+    qtbot.waitUntil(lambda: bool(printer.requests))
+    around.desk.start(Print((PDF,), 2))
+
+    around.desk.drop_next()
+    with qtbot.waitSignal(around.lane.stopped):
+        around.lane.cancel()
+
+    assert not around.lane.busy
+    assert len(printer.requests) == 1

@@ -1,3 +1,4 @@
+import errno
 from collections.abc import Callable
 from pathlib import Path
 
@@ -206,3 +207,22 @@ def test_without_a_scanner_the_page_says_so(make: Make) -> None:
 
     assert counter.page.step is counter.page.absent
     assert "no scanner" in counter.page.absent.notice.what
+
+
+def test_a_paper_for_which_there_is_no_room_is_told(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counter = make(FakeScanner([small()]))
+    counter.desk.begin(WANTED, "passeport")
+    scan_one(qtbot, counter)
+
+    def full(_path: Path, _content: bytes) -> int:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with qtbot.waitSignal(counter.finishing.done):
+        counter.page.look.finish.click()
+
+    assert counter.page.step is counter.page.place
+    assert "went wrong" in counter.page.place.notice.what
+    assert counter.tray.papers == ()

@@ -44,12 +44,14 @@ class FakeSite(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.asked: list[str] = []
+        self.can_go_back = True
 
     def open(self, address: str) -> None:
         self.asked.append(f"open {address}")
 
     def back(self) -> None:
         self.asked.append("back")
+        self.can_go_back = False  # as the engine says on its way to the first page
 
     def reload(self) -> None:
         self.asked.append("reload")

@@ -16,12 +16,17 @@ from kiosk.visit.messages import LIMIT, Order, Word, encode, order_in
 def main(folder: Path, link: socket, deed: str, diary: Path) -> None:
     if deed == "never ready":
         sys.exit(1)
+    if deed == "slow":
+        time.sleep(3600)
     (folder / "canary").write_text("a visitor's paper")
     if deed == "escape":  # a grandchild in a session of its own, whose parent is gone
         subprocess.Popen(
             [sys.executable, "-c", FLEE, str(diary)], start_new_session=True
         ).wait()
     link.send(encode(Word.READY))
+    if deed == "die when warm":
+        time.sleep(0.1)
+        os.abort()
     while True:
         order, code = order_in(link.recv(LIMIT))
         with diary.open("a") as page:
@@ -34,6 +39,9 @@ def main(folder: Path, link: socket, deed: str, diary: Path) -> None:
 def act(deed: str, link: socket) -> None:
     match deed:
         case "end" | "escape":
+            link.send(encode(Word.ENDED))
+        case "end late":
+            time.sleep(3)
             link.send(encode(Word.ENDED))
         case "die":
             os.abort()

@@ -1,5 +1,6 @@
 """Private folders: in memory, ours alone, empty at the start, gone at the end."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -45,4 +46,15 @@ def test_a_machine_without_such_a_place_is_told(
     monkeypatch.setattr(runtime, "candidates", lambda: (tmp_path / "nowhere",))
 
     with pytest.raises(RuntimeFolderError, match="no writable folder in memory"):
+        runtime_folder("kiosk-test").__enter__()
+
+
+@pytest.mark.parametrize("leads_to", ["nowhere", "."])
+def test_what_another_has_put_in_its_place_is_told(
+    leads_to: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runtime, "place_in_memory", lambda: tmp_path)
+    (tmp_path / f"kiosk-test-{os.getuid()}").symlink_to(tmp_path / leads_to)
+
+    with pytest.raises(RuntimeFolderError, match="remove"):
         runtime_folder("kiosk-test").__enter__()

@@ -1,5 +1,6 @@
 """The tray keeps papers under names of its own, and loses nothing."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,39 @@ def test_what_is_handed_over_is_one_pdf_under_the_limit(tray: Tray) -> None:
     assert file.name == "piece-identite-1.pdf"
     assert file.stat().st_size < 1_000_000
     assert page_count(file.read_bytes()) == 2
+
+
+def test_a_paper_given_twice_is_two_files(tray: Tray) -> None:
+    paper = tray.add_scan("piece-identite", [encoded(letter(), "PNG")])
+    first = tray.upload_file(paper, 1_000_000)
+    before = first.stat()
+
+    second = tray.upload_file(paper, 100_000)
+
+    assert second.name == first.name
+    assert second != first
+    after = first.stat()
+    assert (after.st_mtime_ns, after.st_size) == (before.st_mtime_ns, before.st_size)
+
+
+def test_a_paper_for_which_there_is_no_room_leaves_nothing(
+    tray: Tray, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = encoded(letter(), "PNG")
+    real = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        if path.name.endswith("-002.png"):
+            raise OSError(errno.ENOSPC, "full")
+        return real(path, content)
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+
+    with pytest.raises(OSError, match="full"):
+        tray.add_scan("piece-identite", [page, page])
+
+    assert tray.papers == ()
+    assert list(tray.folder.iterdir()) == []
 
 
 def test_the_tray_says_when_it_has_changed(tray: Tray, qtbot: QtBot) -> None:
