@@ -125,6 +125,7 @@ class App(QObject):
     def _join(self) -> None:
         self._link.show_asked.connect(self._on_show)
         self._link.erased.connect(self.greeting.show_erased)
+        self._link.erased.connect(self._leaving.tidy)
         self._link.out_of_order.connect(self._on_out_of_order)
         self._link.lost.connect(self._application.quit)
         self.greeting.language_asked.connect(self.shell.speak)
@@ -176,7 +177,9 @@ class App(QObject):
         self.visit.end(Outcome.COMPLETED)
 
     def _on_opened(self) -> None:
-        log.info("visit %d is open", self.visit.proof.number if self.visit.proof else 0)
+        log.info(
+            "a visit is open"
+        )  # no number: beside hosts it would point to a person
         self.shell.show_visit_buttons(shown=True)
         self.walk.begin_at(self.walk.home)
 

@@ -31,6 +31,8 @@ class Leaving(QObject):
         self._printer = printer
         self._printing = printing
         self._purging = Lane("leaving", self)
+        self._tidying = Lane("tidying", self)
+        self._tidying.failed.connect(self._on_untidy)
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._on_impatient)
         self._is_stopping = False
@@ -53,6 +55,14 @@ class Leaving(QObject):
         if not finish_prints:
             self._printing.cancel()
 
+    def tidy(self) -> None:
+        """Take off the queue what a visit before, that was killed, left there.
+
+        To be called before there is a visitor: it would take their prints, too.
+        """
+        if self._printer is not None:
+            self._tidying.run(self._purged)
+
     def _purge(self) -> None:
         if self._printing.busy:
             return  # what waited for that print is printed now
@@ -63,6 +73,9 @@ class Leaving(QObject):
     def _purged(self, _ticket: Ticket) -> Iterator[int]:
         if self._printer is not None:
             yield self._printer.purge()
+
+    def _on_untidy(self, error: Exception) -> None:
+        log.warning("the print queue was not tidied: %s", type(error).__name__)
 
     def _on_failed(self, error: Exception) -> None:
         log.error("the print queue was not purged: %s", type(error).__name__)

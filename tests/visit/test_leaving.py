@@ -127,3 +127,20 @@ def test_a_queue_that_cannot_be_emptied_keeps_nobody_waiting(
 
     with qtbot.waitSignal(leaving.done):
         leaving.start(finish_prints=True)
+
+
+def test_what_a_killed_visit_left_is_taken_off_the_queue(qtbot: QtBot) -> None:
+    printer = FakePrinter()
+    leaving = Leaving(printer, Lane("printer"))
+
+    leaving.tidy()
+
+    qtbot.waitUntil(lambda: printer.purges == 1)
+
+
+def test_without_a_printer_there_is_nothing_to_tidy(qtbot: QtBot) -> None:
+    leaving = Leaving(None, Lane("printer"))
+
+    leaving.tidy()
+
+    assert not leaving._tidying.busy
