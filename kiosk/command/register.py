@@ -219,7 +219,7 @@ def _checkpoint(args: argparse.Namespace, context: Context) -> Status:
     if context.as_json:
         say_json({"note": note})
     else:
-        sys.stdout.write(note)
+        say(note.removesuffix("\n"))
     return Status.OK
 
 
@@ -255,10 +255,4 @@ def _passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     return passphrase
 
 
-COMMANDS = {
-    "register": Command(
-        help="the register of visits: begin, add, verify, search, look after",
-        describe=_describe,
-        run=_run,
-    )
-}
+COMMANDS = {"register": Command(_describe, _run)}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from kiosk.command import say, say_json
+from kiosk.command import finish_answer, say, say_json
 from kiosk.register import Found, FoundEntry, Proof, RegisterStatus
 from kiosk.register.report import Limit, Report
 
@@ -29,7 +29,7 @@ def proofs(*, as_json: bool) -> Iterator[Callable[[Proof], None]]:
             say(f"{',' if told else ''}{json.dumps(_proof(proof))}")
         else:
             _say_proof(proof)
-        sys.stdout.flush()  # whoever reads it may rely on it from now on
+        finish_answer()  # whoever reads it may rely on it from now on
         told += 1
 
     if as_json:

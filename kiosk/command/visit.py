@@ -36,9 +36,12 @@ def _describe_demo(parser: Parser) -> None:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
     if not 0 < seconds < float("inf"):
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds above 0")
     return seconds
 
 
@@ -152,10 +155,6 @@ def _refusals() -> Iterator[None]:
 
 
 COMMANDS = {
-    "run": Command("Run the kiosk on this screen.", _describe, _run),
-    "demo": Command(
-        "Run the kiosk with practice sites and a throw-away register.",
-        _describe_demo,
-        _demo,
-    ),
+    "run": Command(_describe, _run),
+    "demo": Command(_describe_demo, _demo),
 }
