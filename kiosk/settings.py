@@ -21,6 +21,7 @@ from pydantic import (
 from kiosk.sentences import fits, one_of, sentence
 
 SITE_FILE = Path("/etc/kiosk/site.toml")
+_MOST_BYTES = 2_000_000  # people do not write more; /dev/zero has no end
 SETTINGS_FILE = "settings.json"  # in a visit's private folder, from the launcher
 
 
@@ -227,9 +228,15 @@ def from_json(text: str) -> Settings:
 
 
 def read_text(path: Path) -> str:
-    """Read a file that people edit. Raises SettingsError, which says the mend."""
+    """Read a file that people edit. Raises SettingsError, which says the mend.
+
+    The mark that some editors of Windows put before UTF-8 is left out.
+    """
     try:
-        return path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+        # what is too long is not decoded: it was cut anywhere
+        text = content.decode("utf-8-sig") if len(content) <= _MOST_BYTES else None
     except FileNotFoundError as error:
         raise _wrong(path, "there is no such file; check the name") from error
     except IsADirectoryError as error:
@@ -242,6 +249,9 @@ def read_text(path: Path) -> str:
         raise _wrong(path, "not UTF-8 text; save it again as UTF-8") from error
     except OSError as error:
         raise _wrong(path, f"cannot be read: {error.strerror}") from error
+    if text is None:
+        raise _wrong(path, "larger than 2 MB, so no file for the kiosk; check the name")
+    return text
 
 
 def parse(text: str, place: str) -> Settings:

@@ -124,6 +124,18 @@ def test_another_encoding_is_one_sentence(tmp_path: Path) -> None:
         load(path)
 
 
+def test_a_file_without_end_is_one_sentence() -> None:
+    with pytest.raises(SettingsError, match="larger than 2 MB"):
+        load(Path("/dev/zero"))
+
+
+def test_the_mark_of_a_windows_editor_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "site.toml"
+    path.write_text(GOOD, encoding="utf-8-sig")
+
+    assert load(path).site.id == "63-riom"
+
+
 def test_an_unreadable_file_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "site.toml"
     path.write_text(GOOD)
