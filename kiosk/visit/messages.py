@@ -30,8 +30,6 @@ class Code(Enum):
 
     CRASHES = "K-01"  # three crashes within five minutes
     NOT_ERASED = "K-02"  # something of a visit could not be erased
-    NO_START = "K-03"  # the browser engine does not start
-    NO_CATALOGUE = "K-04"  # a file the kiosk needs is wrong
 
 
 def pair() -> tuple[socket, socket]:
