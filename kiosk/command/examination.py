@@ -5,18 +5,19 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
 
 from kiosk import catalogue, navigation
+from kiosk.command.register_answers import mend
 from kiosk.devices import DeviceError
 from kiosk.devices.child import ask_child
 from kiosk.devices.cups import queues
 from kiosk.devices.sane import list_devices
-from kiosk.register import Concern, RegisterError
+from kiosk.register import Concern, RegisterError, RegisterFault
 from kiosk.register.register import Register
 from kiosk.settings import Settings, SettingsError
 from kiosk.visit.runtime import RuntimeFolderError, place_in_memory
@@ -45,9 +46,6 @@ class Finding:
     level: Level
     what: str
     mend: str = ""
-
-
-Examination = Callable[[Settings], Iterator[Finding]]
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
@@ -251,9 +249,10 @@ def _register(settings: Settings) -> Iterator[Finding]:
             status = register.status()
             report = register.verify()
     except RegisterError as error:
-        yield _failure(
-            "register", f"{path}: {error}", f"kiosk register init --path {path}"
-        )
+        how = mend(error.fault)
+        if error.fault is RegisterFault.MISSING:
+            how = f"kiosk register init --path {path}"
+        yield _failure("register", f"{error.fault.value}: {path}", how)
         return
     if report.holds:
         yield _ok("register", f"{status.entries} lines, and the chain holds")
