@@ -20,6 +20,7 @@ from kiosk.devices.sane import list_devices
 from kiosk.register import Concern, RegisterError, RegisterFault
 from kiosk.register.register import Register
 from kiosk.settings import Settings, SettingsError
+from kiosk.ui.translations import untranslated
 from kiosk.visit.runtime import RuntimeFolderError, place_in_memory
 
 _ENGINE_S = 40
@@ -54,6 +55,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         _engine,
         _memory,
         _disk,
+        _languages,
         _fonts,
         _catalogue,
         _official,
@@ -131,6 +133,14 @@ def _disk(settings: Settings) -> Iterator[Finding]:
         yield _warning("disk", f"{folder}: {free // 10**6} MB free", "make room on it")
     else:
         yield _ok("disk", f"{folder}: {free // 10**9} GB free")
+
+
+def _languages(settings: Settings) -> Iterator[Finding]:
+    problems = untranslated(settings.languages.offered)
+    for problem in problems:
+        yield _failure("languages", problem, "[languages] offered = …")
+    if not problems:
+        yield _ok("languages", ", ".join(settings.languages.offered))
 
 
 def _fonts(settings: Settings) -> Iterator[Finding]:

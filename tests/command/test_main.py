@@ -68,6 +68,19 @@ def test_a_screen_that_does_not_answer_is_one_readable_line(name: str) -> None:
     assert done.stderr.startswith("kiosk: no screen answers")
 
 
+def test_a_language_without_translation_is_told_before_any_visit(
+    tmp_path: Path,
+) -> None:
+    site = tmp_path / "site.toml"
+    example = Path(__file__).parents[2] / "packaging" / "sites" / "exemple.toml"
+    site.write_text(example.read_text().replace('"fr", "en"', '"fr", "zz"'))
+
+    done = kiosk("run", "--site", str(site))
+
+    assert done.returncode == 2
+    assert "languages.offered: “zz” is not translated here" in done.stderr
+
+
 def test_a_wrong_number_of_seconds_is_told_in_words() -> None:
     assert "“soon” is no number of seconds" in kiosk("demo", "--exit-after=soon").stderr
 
