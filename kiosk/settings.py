@@ -1,6 +1,7 @@
 """The site file: what one point numérique has and wants, typed and checked."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
@@ -46,9 +47,13 @@ def _absolute(path: Path) -> Path:
     return path
 
 
+# No space and no quote: these words become part of the engine's options.
+_BARE = re.compile(r"[A-Za-z0-9.:\[\]-]+")
+
+
 def _host_and_port(address: str) -> str:
     host, _, port = address.rpartition(":")
-    if not host or not port.isdigit() or not 0 < int(port) < 65536:  # noqa: PLR2004 - the last port
+    if not _BARE.fullmatch(host) or not port.isdecimal() or not 0 < int(port) < 65536:  # noqa: PLR2004 - the last port
         raise ValueError("host:port, such as 127.0.0.1:8443")
     return address
 
@@ -68,6 +73,16 @@ AbsolutePath = Annotated[
     AfterValidator(_absolute),
 ]
 HostAndPort = Annotated[str, AfterValidator(_host_and_port)]
+Proxy = Annotated[
+    str,
+    fits(
+        r"((https?|socks[45])://)?[A-Za-z0-9.:\[\]-]+",
+        "a proxy such as http://proxy.example:3128",
+    ),
+]
+Name = Annotated[
+    str, fits(r"\*|(\*\.)?[a-z0-9.-]+", "a name such as ants.gouv.fr or *.gouv.fr")
+]
 Text = Annotated[str, Field(min_length=1, max_length=200)]
 ShortName = Annotated[
     str,
@@ -144,12 +159,12 @@ class PadChoice(_Part):
 class Network(_Part):
     """Proxy, more authorities, and names sent elsewhere (practice and tests only)."""
 
-    proxy: Text | None = None
+    proxy: Proxy | None = None
     trusted_ca: Annotated[
         tuple[AbsolutePath, ...],
         _AS_TUPLE,
     ] = ()
-    resolve: Annotated[dict[str, HostAndPort], BeforeValidator(_table)] = {}
+    resolve: Annotated[dict[Name, HostAndPort], BeforeValidator(_table)] = {}
 
 
 class ExtraHost(_Part):
