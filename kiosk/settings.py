@@ -1,14 +1,14 @@
 """The site file: what one point numérique has and wants, typed and checked."""
 
 import json
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import date
-from difflib import get_close_matches
 from enum import Enum
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -19,7 +19,10 @@ from pydantic import (
     ValidationError,
 )
 
+from kiosk.sentences import fits, one_of, sentence
+
 SITE_FILE = Path("/etc/kiosk/site.toml")
+_MOST_BYTES = 2_000_000  # people do not write more; /dev/zero has no end
 SETTINGS_FILE = "settings.json"  # in a visit's private folder, from the launcher
 
 
@@ -44,13 +47,25 @@ def _absolute(path: Path) -> Path:
     return path
 
 
+# No space and no quote: these words become part of the engine's options.
+_BARE = re.compile(r"[A-Za-z0-9.:\[\]-]+")
+
+
 def _host_and_port(address: str) -> str:
     host, _, port = address.rpartition(":")
-    if not host or not port.isdigit() or not 0 < int(port) < 65536:  # noqa: PLR2004 - the last port
+    if not _BARE.fullmatch(host) or not port.isdecimal() or not 0 < int(port) < 65536:  # noqa: PLR2004 - the last port
         raise ValueError("host:port, such as 127.0.0.1:8443")
     return address
 
 
+def _table(raw: object) -> object:
+    if not isinstance(raw, dict):
+        raise ValueError('expected names and places: "host" = "address:port"')  # noqa: TRY004 - what pydantic tells on
+    return raw
+
+
+# strict models take no list for a tuple, and TOML has no tuples
+_AS_TUPLE = BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw)
 AbsolutePath = Annotated[
     Path,
     # strict models take no string for a path, and TOML has no paths
@@ -58,7 +73,22 @@ AbsolutePath = Annotated[
     AfterValidator(_absolute),
 ]
 HostAndPort = Annotated[str, AfterValidator(_host_and_port)]
+Proxy = Annotated[
+    str,
+    fits(
+        r"((https?|socks[45])://)?[A-Za-z0-9.:\[\]-]+",
+        "a proxy such as http://proxy.example:3128",
+    ),
+]
+Name = Annotated[
+    str, fits(r"\*|(\*\.)?[a-z0-9.-]+", "a name such as ants.gouv.fr or *.gouv.fr")
+]
 Text = Annotated[str, Field(min_length=1, max_length=200)]
+ShortName = Annotated[
+    str,
+    fits(r"[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and - such as 63-riom"),
+    Field(max_length=40),
+]
 
 
 class SignatureMode(Enum):
@@ -69,27 +99,19 @@ class SignatureMode(Enum):
     OFF = "off"
 
 
-def _signature_mode(raw: object) -> object:
-    for mode in SignatureMode:
-        if raw in (mode, mode.value):
-            return mode
-    known = ", ".join(f"“{mode.value}”" for mode in SignatureMode)
-    raise ValueError(f"one of {known}{_did_you_mean(raw, SignatureMode)}")
-
-
-def _did_you_mean(raw: object, choices: type[Enum]) -> str:
-    values = [str(choice.value) for choice in choices]
-    close = get_close_matches(str(raw), values, n=1)
-    return f"; did you mean “{close[0]}”?" if close else ""
-
-
 class Site(_Part):
     """Who and where this point numérique is; shown on the first page."""
 
-    id: Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=40)]
+    id: ShortName
     name: Text
-    department: Annotated[str, Field(pattern=r"^(\d{2,3}|2[AB])$")]
-    station: Annotated[str, Field(pattern=r"^[a-z0-9-]+$", max_length=40)] = "poste-01"
+    department: Annotated[
+        str, fits(r"[0-9]{2,3}|2[AB]", "a department's number, such as 63, 2A or 974")
+    ]
+    station: Annotated[
+        str,
+        fits(r"[a-z0-9-]+", "small letters, digits and - such as poste-01"),
+        Field(max_length=40),
+    ] = "poste-01"
     hours: Text
     telephone: Text
     appointment: Text | None = None
@@ -97,9 +119,9 @@ class Site(_Part):
 
 class Languages(_Part):
     offered: Annotated[
-        tuple[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], ...],
+        tuple[Annotated[str, fits(r"[a-z]{2,3}", "a language's code such as fr")], ...],
         Field(min_length=1),
-        BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw),
+        _AS_TUPLE,
     ] = ("fr", "en")
 
 
@@ -109,9 +131,7 @@ class VisitRules(_Part):
     idle_s: Annotated[int, Field(ge=30, le=3600)] = 180
     warning_s: Annotated[int, Field(ge=20, le=600)] = 60
     maximum_s: Annotated[int, Field(ge=300, le=28800)] = 3600
-    signature: Annotated[SignatureMode, BeforeValidator(_signature_mode)] = (
-        SignatureMode.REQUIRED
-    )
+    signature: Annotated[SignatureMode, one_of(SignatureMode)] = SignatureMode.REQUIRED
 
 
 class ScannerChoice(_Part):
@@ -139,18 +159,21 @@ class PadChoice(_Part):
 class Network(_Part):
     """Proxy, more authorities, and names sent elsewhere (practice and tests only)."""
 
-    proxy: Text | None = None
+    proxy: Proxy | None = None
     trusted_ca: Annotated[
         tuple[AbsolutePath, ...],
-        BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw),
+        _AS_TUPLE,
     ] = ()
-    resolve: dict[str, HostAndPort] = {}
+    resolve: Annotated[dict[Name, HostAndPort], BeforeValidator(_table)] = {}
 
 
 class ExtraHost(_Part):
     """One more host that this site needs, until a date and for a reason."""
 
-    host: Annotated[str, Field(pattern=r"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$")]
+    host: Annotated[
+        str,
+        fits(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", "a host such as rdv.mairie.example"),
+    ]
     until: date
     reason: Text
 
@@ -158,7 +181,7 @@ class ExtraHost(_Part):
 class Official(_Part):
     extra: Annotated[
         tuple[ExtraHost, ...],
-        BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw),
+        _AS_TUPLE,
     ] = ()
 
 
@@ -220,9 +243,15 @@ def from_json(text: str) -> Settings:
 
 
 def read_text(path: Path) -> str:
-    """Read a file that people edit. Raises SettingsError, which says the mend."""
+    """Read a file that people edit. Raises SettingsError, which says the mend.
+
+    The mark that some editors of Windows put before UTF-8 is left out.
+    """
     try:
-        return path.read_text(encoding="utf-8")
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+        # what is too long is not decoded: it was cut anywhere
+        text = content.decode("utf-8-sig") if len(content) <= _MOST_BYTES else None
     except FileNotFoundError as error:
         raise _wrong(path, "there is no such file; check the name") from error
     except IsADirectoryError as error:
@@ -235,6 +264,9 @@ def read_text(path: Path) -> str:
         raise _wrong(path, "not UTF-8 text; save it again as UTF-8") from error
     except OSError as error:
         raise _wrong(path, f"cannot be read: {error.strerror}") from error
+    if text is None:
+        raise _wrong(path, "larger than 2 MB, so no file for the kiosk; check the name")
+    return text
 
 
 def parse(text: str, place: str) -> Settings:
@@ -260,34 +292,4 @@ def _wrong(path: Path, what: str) -> SettingsError:
 def _problems(error: ValidationError, place: str) -> Iterator[str]:
     for problem in error.errors():
         where = ".".join(str(step) for step in problem["loc"])
-        match problem["type"]:
-            case "extra_forbidden":
-                yield f"{place}: {where}: unknown key{_nearest(problem['loc'])}"
-            case "missing":
-                yield f"{place}: {where}: missing; add it"
-            case _:
-                message = problem["msg"].removeprefix("Value error, ")
-                yield f"{place}: {where}: {message[0].lower()}{message[1:]}"
-
-
-def _nearest(steps: tuple[int | str, ...]) -> str:
-    close = get_close_matches(str(steps[-1]), _keys(steps[:-1]), n=1, cutoff=0.5)
-    return f"; did you mean “{close[0]}”?" if close else "; remove it"
-
-
-def _keys(steps: tuple[int | str, ...]) -> list[str]:
-    part: Any = Settings
-    for step in steps:
-        if isinstance(step, int):
-            continue
-        part = next(
-            field.annotation
-            for name, field in part.model_fields.items()
-            if (field.alias or name) == step
-        )
-        part = next((a for a in getattr(part, "__args__", ()) if _is_part(a)), part)
-    return [field.alias or name for name, field in part.model_fields.items()]
-
-
-def _is_part(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, _Part)
+        yield f"{place}: {where}: {sentence(problem, Settings)}"

@@ -18,7 +18,7 @@ ONLY_IN = {
     "pypdfium2": ("documents/",),
     "img2pdf": ("documents/", "practice/"),
     "trustme": ("practice/",),
-    "pydantic": ("settings.py", "catalogue/", "navigation/"),
+    "pydantic": ("sentences.py", "settings.py", "catalogue/", "navigation/"),
     "yaml": ("catalogue/", "navigation/"),
     "argparse": ("command/", "__main__.py", "ui/__main__.py", "practice/__main__.py"),
     "PySide6.QtWidgets": ("ui/", "browser/"),

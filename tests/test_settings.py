@@ -90,6 +90,16 @@ idle_s = "180"
         (GOOD + '[network.resolve]\n"a.gouv.fr" = "nowhere"', "host:port"),
         (GOOD + '[[official.extra]]\nhots = "a.fr"', "did you mean “host”?"),
         (GOOD + '[languages]\noffered = ["français"]', "languages.offered"),
+        (GOOD.replace("63-riom", "Riom"), "small letters, digits and -"),
+        (GOOD.replace('"63"', '"Puy-de-Dôme"'), "a department's number"),
+        (GOOD + '[languages]\noffered = "fr"', "expected a list, found fr"),
+        (GOOD + '[visit]\nidle_s = "x"', "expected a whole number"),
+        (GOOD + '[network]\nproxy = "http://a:1 --b"', "expected a proxy such as"),
+        (GOOD + '[network.resolve]\n"a b" = "c:1"', "expected a name such as"),
+        (GOOD + '[network.resolve]\n"a.fr" = "c d:1"', "host:port"),
+        (GOOD + '[network]\nresolve = "x"', '"host" = "address:port"'),
+        (GOOD + '[pad]\nsource = "scren"', "did you mean “screen”?"),
+        ('site = "Riom"', "expected a mapping of keys and values, found Riom"),
         ("[site\n", "not TOML"),
         ("", "the file is empty"),
         ("  \n", "the file is empty"),
@@ -115,6 +125,18 @@ def test_another_encoding_is_one_sentence(tmp_path: Path) -> None:
 
     with pytest.raises(SettingsError, match="not UTF-8"):
         load(path)
+
+
+def test_a_file_without_end_is_one_sentence() -> None:
+    with pytest.raises(SettingsError, match="larger than 2 MB"):
+        load(Path("/dev/zero"))
+
+
+def test_the_mark_of_a_windows_editor_does_no_harm(tmp_path: Path) -> None:
+    path = tmp_path / "site.toml"
+    path.write_text(GOOD, encoding="utf-8-sig")
+
+    assert load(path).site.id == "63-riom"
 
 
 def test_an_unreadable_file_is_one_sentence(tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from kiosk.catalogue.models import (
     Procedure,
     Shortcuts,
 )
-from kiosk.catalogue.problems import NotInCatalogueError, nearest
+from kiosk.catalogue.problems import NotInCatalogueError
 from kiosk.catalogue.search import Index
 from kiosk.catalogue.texts import MAIN_LANGUAGE
+from kiosk.sentences import nearest
 
 
 class _Named(Protocol):

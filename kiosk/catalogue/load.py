@@ -13,9 +13,9 @@ from kiosk.catalogue.check import Finding, gaps, lists, rules
 from kiosk.catalogue.complete import Raw, by_id, complete, items
 from kiosk.catalogue.models import Known, Shortcuts
 from kiosk.catalogue.problems import CatalogueError, Problem, UnreadableCatalogueError
-from kiosk.catalogue.sentences import sentence
 from kiosk.catalogue.texts import MAIN_LANGUAGE
 from kiosk.catalogue.written import Written, read
+from kiosk.sentences import sentence
 from kiosk.settings import SettingsError, read_text
 
 EMBEDDED = "kiosk/shortcuts.yaml"
@@ -71,7 +71,10 @@ def examine_text(text: str, place: str, *, today: date | None = None) -> Examine
         findings += rules(sound, today=today)
     problems = (
         *written.problems,
-        *(Problem(written.where(each["loc"]), sentence(each)) for each in wrong),
+        *(
+            Problem(written.where(each["loc"]), sentence(each, Shortcuts))
+            for each in wrong
+        ),
         *(_told(each, written) for each in findings if not each.warning),
     )
     return Examined(

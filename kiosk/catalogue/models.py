@@ -12,7 +12,6 @@ from pydantic import (
     ValidationInfo,
 )
 
-from kiosk.catalogue.problems import did_you_mean
 from kiosk.catalogue.texts import (
     Address,
     Fact,
@@ -25,8 +24,8 @@ from kiosk.catalogue.texts import (
     Telephone,
     Texts,
     Verified,
-    fits,
 )
+from kiosk.sentences import did_you_mean, fits
 
 
 class Online(Enum):

@@ -1,7 +1,6 @@
 """What can be wrong with the catalogue, said so that a person can mend it."""
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from kiosk.settings import SettingsError
 
@@ -38,17 +37,3 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.place}: {self.message}"
-
-
-def nearest(word: object, known: list[str]) -> str | None:
-    """Give the known word that looks most like this one, if any does."""
-    close = get_close_matches(str(word), known, n=1, cutoff=0.5)
-    return close[0] if close else None
-
-
-def did_you_mean(word: object, known: list[str]) -> str:
-    """Say the nearest known word as the end of a sentence, or the words there are."""
-    close = nearest(word, known)
-    if close is not None:
-        return f"; did you mean “{close}”?"
-    return f"; there are: {', '.join(known)}" if known else ""

@@ -14,6 +14,8 @@ from pydantic import (
     field_validator,
 )
 
+from kiosk.sentences import fits
+
 MAIN_LANGUAGE = "fr"  # what counts in law, and what every text has
 
 _HOST = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+"
@@ -56,17 +58,6 @@ def host_of(address: str) -> str:
 def within(host: str, allowed: tuple[str, ...]) -> bool:
     """Tell whether a host is one of these or below one of them, label by label."""
     return any(host == each or host.endswith("." + each) for each in allowed)
-
-
-def fits(pattern: str, expected: str) -> AfterValidator:
-    """Ask for one form of text; `expected` says it to the person who wrote another."""
-
-    def check(text: str) -> str:
-        if not re.fullmatch(pattern, text):
-            raise ValueError(f"expected {expected}, found “{text}”")
-        return text
-
-    return AfterValidator(check)
 
 
 Id = Annotated[

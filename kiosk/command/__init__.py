@@ -2,14 +2,18 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from kiosk.settings import Settings, load
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 
 class Status(IntEnum):
@@ -32,6 +36,15 @@ class Parser(argparse.ArgumentParser):
         told = f"{name}: {message}" if name else message
         raise CommandError(f"{told} (see {self.prog} --help)")
 
+    def _print_message(
+        self, message: str, file: "SupportsWrite[str] | None" = None
+    ) -> None:
+        if file is sys.stdout:
+            say(message.removesuffix("\n"))
+            finish_answer()
+        else:
+            super()._print_message(message, file)
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -49,14 +62,43 @@ class Context:
 class Command:
     """One subcommand: what it takes, and what it does with it."""
 
-    help: str
     describe: Callable[[Parser], None]
     run: Callable[[argparse.Namespace, Context], Status]
 
 
 def say(line: str) -> None:
-    """Print one line of a subcommand's answer."""
-    sys.stdout.write(line + "\n")
+    """Print one line of a subcommand's answer. Raises CommandError, as on a full disk.
+
+    A reader who has left is a BrokenPipeError, which is nobody's mistake.
+    """
+    try:
+        sys.stdout.write(line + "\n")
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritten(error) from error
+
+
+def finish_answer() -> None:
+    """See the whole answer out. Raises what `say` raises."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise _unwritten(error) from error
+
+
+def abandon_answer() -> None:
+    """Drop what is still to be written: Python would try again at its exit."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def _unwritten(error: OSError) -> CommandError:
+    abandon_answer()
+    return CommandError(f"the answer cannot be written: {error.strerror}; make room")
 
 
 def say_json(document: object) -> None:

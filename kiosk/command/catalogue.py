@@ -173,8 +173,4 @@ def _doubt(*, certain: bool) -> str:
     return "" if certain else " (to be verified)"
 
 
-COMMANDS = {
-    "catalogue": Command(
-        help="The procedures that visitors can do here.", describe=_describe, run=_run
-    )
-}
+COMMANDS = {"catalogue": Command(_describe, _run)}

@@ -12,16 +12,15 @@ def _describe(_parser: Parser) -> None:
     """Take nothing but --site and --json."""
 
 
-def _run(args: argparse.Namespace, context: Context) -> Status:
-    findings = examine(context.settings())
+def _run(_args: argparse.Namespace, context: Context) -> Status:
     found = []
-    for finding in findings:
+    for finding in examine(context.settings()):
         found.append(finding)
-        if not args.json:
+        if not context.as_json:
             say(f"{finding.level.value:<8} {finding.part:<10} {finding.what}")
             if finding.mend:
                 say(f"{'':<19} -> {finding.mend}")
-    if args.json:
+    if context.as_json:
         say_json([_document(finding) for finding in found])
     failed = any(finding.level is Level.FAILURE for finding in found)
     return Status.NO if failed else Status.OK
@@ -31,4 +30,4 @@ def _document(finding: Finding) -> dict[str, Any]:
     return asdict(finding) | {"level": finding.level.value}
 
 
-COMMANDS = {"doctor": Command("Check every configured part for real.", _describe, _run)}
+COMMANDS = {"doctor": Command(_describe, _run)}

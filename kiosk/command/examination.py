@@ -5,20 +5,22 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from functools import partial
 
 from kiosk import catalogue, navigation
+from kiosk.command.register_answers import mend
 from kiosk.devices import DeviceError
 from kiosk.devices.child import ask_child
 from kiosk.devices.cups import queues
 from kiosk.devices.sane import list_devices
-from kiosk.register import Concern, RegisterError
+from kiosk.register import Concern, RegisterError, RegisterFault
 from kiosk.register.register import Register
 from kiosk.settings import Settings, SettingsError
+from kiosk.ui.translations import untranslated
 from kiosk.visit.runtime import RuntimeFolderError, place_in_memory
 
 _ENGINE_S = 40
@@ -47,15 +49,13 @@ class Finding:
     mend: str = ""
 
 
-Examination = Callable[[Settings], Iterator[Finding]]
-
-
 def examine(settings: Settings) -> Iterator[Finding]:
     """Try each part in turn; a finding is given as soon as it is known."""
     for examination in (
         _engine,
         _memory,
         _disk,
+        _languages,
         _fonts,
         _catalogue,
         _official,
@@ -133,6 +133,14 @@ def _disk(settings: Settings) -> Iterator[Finding]:
         yield _warning("disk", f"{folder}: {free // 10**6} MB free", "make room on it")
     else:
         yield _ok("disk", f"{folder}: {free // 10**9} GB free")
+
+
+def _languages(settings: Settings) -> Iterator[Finding]:
+    problems = untranslated(settings.languages.offered)
+    for problem in problems:
+        yield _failure("languages", problem, "[languages] offered = …")
+    if not problems:
+        yield _ok("languages", ", ".join(settings.languages.offered))
 
 
 def _fonts(settings: Settings) -> Iterator[Finding]:
@@ -251,9 +259,10 @@ def _register(settings: Settings) -> Iterator[Finding]:
             status = register.status()
             report = register.verify()
     except RegisterError as error:
-        yield _failure(
-            "register", f"{path}: {error}", f"kiosk register init --path {path}"
-        )
+        how = mend(error.fault)
+        if error.fault is RegisterFault.MISSING:
+            how = f"kiosk register init --path {path}"
+        yield _failure("register", f"{error.fault.value}: {path}", how)
         return
     if report.holds:
         yield _ok("register", f"{status.entries} lines, and the chain holds")

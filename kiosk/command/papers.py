@@ -103,7 +103,7 @@ def _scan(args: Namespace, context: Context) -> Status:
     scanner = chosen.scanner(choice)
     if scanner is None:
         raise CommandError(
-            "kiosk scan: no scanner is chosen; give --device or set [scanner] device "
+            "scan: no scanner is chosen; give --device or set [scanner] device "
             "in the site file"
         )
     request = ScanRequest(
@@ -171,7 +171,7 @@ def _print(args: Namespace, context: Context) -> Status:
     printer = chosen.printer(choice)
     if printer is None:
         raise CommandError(
-            "kiosk print: no printer is chosen; give --queue or set [printer] queue "
+            "print: no printer is chosen; give --queue or set [printer] queue "
             "in the site file"
         )
     request = PrintRequest(
@@ -252,9 +252,7 @@ def _size(text: str) -> int:
 
 
 COMMANDS = {
-    "scan": Command("scan papers into one PDF", _describe_scan, _scan),
-    "fit": Command(
-        "make one upload-ready PDF of pictures and PDFs", _describe_fit, _fit
-    ),
-    "print": Command("print a PDF", _describe_print, _print),
+    "scan": Command(_describe_scan, _scan),
+    "fit": Command(_describe_fit, _fit),
+    "print": Command(_describe_print, _print),
 }

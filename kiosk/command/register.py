@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk.command import Command, CommandError, Context, Parser, Status, say, say_json
 from kiosk.command.register_answers import (
+    mend,
     proofs,
     say_found,
     say_proof,
@@ -21,26 +22,6 @@ from kiosk.register.founding import initialise, renew
 from kiosk.register.register import Register
 from kiosk.register.report import UNREADABLE
 from kiosk.settings import read_text
-
-_MENDS = {
-    RegisterFault.MISSING: "check the name, or make it with `kiosk register init`",
-    RegisterFault.EXISTS: "nothing was changed; name another file or move it away",
-    RegisterFault.NOT_A_REGISTER: "name the file that `kiosk register init` made",
-    RegisterFault.FROM_THE_FUTURE: "install the newer version of the kiosk",
-    RegisterFault.UNREADABLE: "give this user the right to read it and its folder",
-    RegisterFault.READ_ONLY: "give this user the right to write it and its folder",
-    RegisterFault.FULL: "make room on its disk; nothing was written",
-    RegisterFault.BUSY: "another program is writing; try again",
-    RegisterFault.DAMAGED: "run `kiosk register verify`, then restore a copy",
-    RegisterFault.NO_KEY: "check the clock, or run `kiosk register renew`",
-    RegisterFault.NO_POST_KEY: "put back the post key that `init` made beside it",
-    RegisterFault.NO_KEYSTORE: "name the keystore with --keystore FILE",
-    RegisterFault.WRONG_PASSPHRASE: "try again, with the passphrase given to `init`",
-    RegisterFault.NOT_A_WITNESS: "give a note that `kiosk register checkpoint` made",
-    RegisterFault.UNKNOWN_RECORD: "check the record's id",
-    RegisterFault.REFUSED: "nothing was written",
-    RegisterFault.BROKEN: "nothing was written; see the message",
-}
 
 Do = Callable[[argparse.Namespace, Context], Status]
 
@@ -99,13 +80,18 @@ def _run(args: argparse.Namespace, context: Context) -> Status:
 
 
 def _told(error: RegisterError, place: str = "register") -> CommandError:
-    return CommandError(f"{place}: {error}; {_MENDS[error.fault]}")
+    return CommandError(f"{place}: {error}; {mend(error.fault)}")
 
 
 def _init(args: argparse.Namespace, context: Context) -> Status:
     site = context.settings().site
     path = _path(args, context)
     keystore = args.keystore or keys.place(path)
+    for place in (path, keystore):
+        if not place.parent.is_dir():
+            raise CommandError(
+                f"register init: {place.parent}: no such folder; make it first"
+            )
     note = initialise(
         path,
         site_id=site.id,
@@ -219,7 +205,7 @@ def _checkpoint(args: argparse.Namespace, context: Context) -> Status:
     if context.as_json:
         say_json({"note": note})
     else:
-        sys.stdout.write(note)
+        say(note.removesuffix("\n"))
     return Status.OK
 
 
@@ -255,10 +241,4 @@ def _passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     return passphrase
 
 
-COMMANDS = {
-    "register": Command(
-        help="the register of visits: begin, add, verify, search, look after",
-        describe=_describe,
-        run=_run,
-    )
-}
+COMMANDS = {"register": Command(_describe, _run)}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from kiosk.command import say, say_json
-from kiosk.register import Found, FoundEntry, Proof, RegisterStatus
+from kiosk.command import finish_answer, say, say_json
+from kiosk.register import Found, FoundEntry, Proof, RegisterFault, RegisterStatus
 from kiosk.register.report import Limit, Report
 
 _LIMITS = {
@@ -15,6 +15,26 @@ _LIMITS = {
     " the whole was not written anew (give --witness FILE)",
     Limit.AFTER_WITNESS: "for the lines after the witness: that none were cut off or"
     " written anew (give a newer one)",
+}
+
+_MENDS = {
+    RegisterFault.MISSING: "check the name, or make it with `kiosk register init`",
+    RegisterFault.EXISTS: "nothing was changed; name another file or move it away",
+    RegisterFault.NOT_A_REGISTER: "name the file that `kiosk register init` made",
+    RegisterFault.FROM_THE_FUTURE: "install the newer version of the kiosk",
+    RegisterFault.UNREADABLE: "give this user the right to read it and its folder",
+    RegisterFault.READ_ONLY: "give this user the right to write it and its folder",
+    RegisterFault.FULL: "make room on its disk; nothing was written",
+    RegisterFault.BUSY: "another program is writing; try again",
+    RegisterFault.DAMAGED: "run `kiosk register verify`, then restore a copy",
+    RegisterFault.NO_KEY: "check the clock, or run `kiosk register renew`",
+    RegisterFault.NO_POST_KEY: "put back the post key that `init` made beside it",
+    RegisterFault.NO_KEYSTORE: "name the keystore with --keystore FILE",
+    RegisterFault.WRONG_PASSPHRASE: "try again, with the passphrase given to `init`",
+    RegisterFault.NOT_A_WITNESS: "give a note that `kiosk register checkpoint` made",
+    RegisterFault.UNKNOWN_RECORD: "check the record's id",
+    RegisterFault.REFUSED: "nothing was written",
+    RegisterFault.BROKEN: "nothing was written; see the message",
 }
 
 
@@ -29,7 +49,7 @@ def proofs(*, as_json: bool) -> Iterator[Callable[[Proof], None]]:
             say(f"{',' if told else ''}{json.dumps(_proof(proof))}")
         else:
             _say_proof(proof)
-        sys.stdout.flush()  # whoever reads it may rely on it from now on
+        finish_answer()  # whoever reads it may rely on it from now on
         told += 1
 
     if as_json:
@@ -39,6 +59,11 @@ def proofs(*, as_json: bool) -> Iterator[Callable[[Proof], None]]:
     finally:
         if as_json:
             say("]")
+
+
+def mend(fault: RegisterFault) -> str:
+    """Say what to do when the register says no."""
+    return _MENDS[fault]
 
 
 def say_proof(proof: Proof, *, as_json: bool) -> None:

@@ -79,10 +79,4 @@ def _escaped(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-COMMANDS = {
-    "url": Command(
-        help="Say whether addresses may open, and why not.",
-        describe=_describe,
-        run=_run,
-    )
-}
+COMMANDS = {"url": Command(_describe, _run)}

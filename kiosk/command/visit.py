@@ -15,7 +15,8 @@ from kiosk.browser.engine import TrustError, engine_environment, trust
 from kiosk.command import Command, CommandError, Context, Parser, Status
 from kiosk.navigation import Policy
 from kiosk.register import Outcome, RegisterError
-from kiosk.settings import SETTINGS_FILE, Settings, to_json
+from kiosk.settings import SETTINGS_FILE, Settings, SettingsError, to_json
+from kiosk.ui.translations import untranslated
 from kiosk.visit.demonstration import DemonstrationError, demonstration
 from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
 from kiosk.visit.ledger import Ledger
@@ -36,14 +37,18 @@ def _describe_demo(parser: Parser) -> None:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0
     if not 0 < seconds < float("inf"):
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of seconds above 0")
     return seconds
 
 
 def _run(args: argparse.Namespace, context: Context) -> Status:
     settings = context.settings()
+    _check_files(settings)
     _check_user("run")
     _check_display(dict(os.environ))
     with _refusals(), runtime_folder() as runtime:
@@ -61,6 +66,7 @@ def _demo(args: argparse.Namespace, context: Context) -> Status:
         runtime_folder("kiosk-demo") as runtime,
         demonstration(runtime.new_folder("demonstration")) as demo,
     ):
+        _check_files(demo.settings)
         log.info("what is printed lands in %s", demo.settings.printer.folder)
         _launch(
             demo.settings,
@@ -82,8 +88,6 @@ def _launch(
     # Read once: a site file that is edited meanwhile changes nothing until a restart.
     text = to_json(settings)
     ledger = Ledger(settings.register_.path)
-    catalogue.load()  # what is wrong with a file is said now, in this terminal
-    Policy.load(settings, datetime.now(UTC).date())
 
     def command(folder: Path, link: int) -> tuple[Sequence[str], dict[str, str]]:
         environment = visit_environment(dict(os.environ), folder)
@@ -104,6 +108,14 @@ def _launch(
             log.warning("visits closed as interrupted: %d", closed)
 
     Launcher(command, runtime, close_register, others).run(stop_after_s)
+
+
+def _check_files(settings: Settings) -> None:
+    """Say what is wrong with a file in this terminal, not on a visitor's screen."""
+    catalogue.load()
+    Policy.load(settings, datetime.now(UTC).date())
+    if problems := untranslated(settings.languages.offered):
+        raise SettingsError(problems)
 
 
 def _check_user(name: str) -> None:
@@ -152,10 +164,6 @@ def _refusals() -> Iterator[None]:
 
 
 COMMANDS = {
-    "run": Command("Run the kiosk on this screen.", _describe, _run),
-    "demo": Command(
-        "Run the kiosk with practice sites and a throw-away register.",
-        _describe_demo,
-        _demo,
-    ),
+    "run": Command(_describe, _run),
+    "demo": Command(_describe_demo, _demo),
 }

@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, Self
 
 import yaml
 from pydantic import (
@@ -22,11 +22,10 @@ from pydantic import (
 )
 
 from kiosk.navigation.verdict import Level, Role
+from kiosk.sentences import one_of, sentence
 from kiosk.settings import SettingsError, read_text
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
-
-E = TypeVar("E", bound=Enum)
 
 
 class OfficialListError(SettingsError):
@@ -53,16 +52,6 @@ def _plain_host(host: str) -> str:
     return host
 
 
-def _one_of(kind: type[E]) -> BeforeValidator:
-    def member(raw: object) -> object:
-        found = next((one for one in kind if one.value == raw), None)
-        if found is None:
-            raise ValueError("one of " + ", ".join(str(one.value) for one in kind))
-        return found
-
-    return BeforeValidator(member)
-
-
 _as_tuple = BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw)
 
 Host = Annotated[str, AfterValidator(_plain_host)]
@@ -70,7 +59,7 @@ Word = Annotated[str, Field(pattern=r"^[a-z0-9-]{3,40}$")]
 Words = Annotated[tuple[Word, ...], Field(min_length=1), _as_tuple]
 Hosts = Annotated[tuple[Host, ...], _as_tuple]
 Roles = Annotated[
-    tuple[Annotated[Role, _one_of(Role)], ...], Field(min_length=1), _as_tuple
+    tuple[Annotated[Role, one_of(Role)], ...], Field(min_length=1), _as_tuple
 ]
 
 
@@ -82,11 +71,11 @@ class OfficialHost(_Part):
     """One entry of `hosts`; what its keys mean stands at the top of the file."""
 
     host: Host
-    match: Annotated[Match, _one_of(Match)]
+    match: Annotated[Match, one_of(Match)]
     roles: Roles
-    level: Annotated[Level, _one_of(Level)]
+    level: Annotated[Level, one_of(Level)]
     path: Annotated[str, Field(pattern=r"^/")] = "/"
-    verified: Annotated[Verified, _one_of(Verified)]
+    verified: Annotated[Verified, one_of(Verified)]
     sources: Annotated[tuple[str, ...], _as_tuple]
     why: str | None = None
 
@@ -227,11 +216,5 @@ def _problems(error: ValidationError, place: str) -> Iterator[str]:
         steps = problem["loc"]
         where = ".".join(str(step) for step in steps)
         start = f"{place}: {where}" if steps else place
-        match problem["type"]:
-            case "extra_forbidden":
-                yield f"{start}: unknown key; remove it"
-            case "missing":
-                yield f"{start}: missing; add it"
-            case _:
-                for line in problem["msg"].removeprefix("Value error, ").splitlines():
-                    yield f"{start}: {line}"
+        for line in sentence(problem, OfficialList).splitlines():
+            yield f"{start}: {line}"

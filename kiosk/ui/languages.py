@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -15,9 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from kiosk.settings import SettingsError
+from kiosk.ui.translations import PREFIX, own_folder, untranslated
 
-SOURCE = "en"  # the language of the sentences in the code
-_PREFIX = "kiosk_"
 # Each .ts file translates this into its own name: "Français", "العربية".
 _OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
 
@@ -49,11 +47,11 @@ class Languages:
         folder: Path | None = None,
     ) -> None:
         self._application = application
-        self._folder = folder or _own_folder()
+        self._folder = folder or own_folder()
         self._translators: list[QTranslator] = []
-        missing = [code for code in offered if not self._stands(code)]
-        if missing:
-            raise SettingsError(tuple(map(self._problem, missing)))
+        problems = untranslated(offered, self._folder)
+        if problems:
+            raise SettingsError(problems)
         self.offered = tuple(
             Language(code, self._name_of(code)) for code in dict.fromkeys(offered)
         )
@@ -83,25 +81,12 @@ class Languages:
             self._application.removeTranslator(translator)
         self._translators = []
 
-    def _stands(self, code: str) -> bool:
-        return code == SOURCE or (self._folder / f"{_PREFIX}{code}.qm").is_file()
-
-    def _problem(self, code: str) -> str:
-        found = sorted(
-            path.stem.removeprefix(_PREFIX) for path in self._folder.glob("*.qm")
-        )
-        there = ", ".join(dict.fromkeys([SOURCE, *found]))
-        return (
-            f"languages.offered: “{code}” is not translated here; there is {there}"
-            " (translations are compiled by `make languages`)"
-        )
-
     def _name_of(self, code: str) -> str:
         return self._words(code).translate("Languages", _OWN_NAME) or _OWN_NAME
 
     def _words(self, code: str) -> QTranslator:
         translator = QTranslator(self._application)
-        translator.load(str(self._folder / f"{_PREFIX}{code}.qm"))
+        translator.load(str(self._folder / f"{PREFIX}{code}.qm"))
         return translator
 
     def _qt_words(self, code: str) -> QTranslator:
@@ -109,11 +94,6 @@ class Languages:
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         translator.load(QLocale(code), "qtbase", "_", folder)
         return translator
-
-
-def _own_folder() -> Path:
-    with as_file(files("kiosk").joinpath("locale")) as folder:
-        return folder
 
 
 def spoken() -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Protocol
 
@@ -17,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from kiosk.ui.languages import spoken
+from kiosk.ui.translations import PREFIX, own_folder
 
 FRENCH = "fr"  # the language that counts in law
 
@@ -77,8 +77,7 @@ def voice_of(language: str, folder: Path | None = None) -> Voice:
     translated stays as the source has it.
     """
     translator = QTranslator()
-    with as_file(files("kiosk").joinpath("locale")) as own:
-        translator.load(str((folder or own) / f"kiosk_{language}.qm"))
+    translator.load(str((folder or own_folder()) / f"{PREFIX}{language}.qm"))
 
     def translate(context: str, source: str) -> str:
         return translator.translate(context, source) or source

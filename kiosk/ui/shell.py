@@ -124,11 +124,6 @@ class Shell(QWidget):
         dress(self._application, look)
         self._tell()
 
-    def start_afresh(self) -> None:
-        """Take the first language, size and contrast again: for the next visitor."""
-        self.wear(Look())
-        self.speak(self._languages.offered[0].code)
-
     def go_full_screen(self) -> None:
         """Cover the whole screen, also where no window manager does it for us."""
         screen = QGuiApplication.primaryScreen()

@@ -109,3 +109,19 @@ def test_a_hung_print_system_does_not_hang_the_doctor(tmp_path: Path) -> None:
 
     assert status == 1
     assert found["printer"]["level"] == "failure"
+
+
+def test_a_language_without_translation_is_told(tmp_path: Path) -> None:
+    status, found = examined(tmp_path, '[languages]\noffered = ["fr", "zz"]\n')
+
+    assert status == 1
+    assert "“zz” is not translated here" in found["languages"]["what"]
+
+
+def test_what_is_no_register_is_not_to_be_begun_again(tmp_path: Path) -> None:
+    (tmp_path / "register.sqlite3").write_text("a letter, saved under another name")
+
+    _, found = examined(tmp_path)
+
+    assert found["register"]["level"] == "failure"
+    assert found["register"]["mend"] == "name the file that `kiosk register init` made"

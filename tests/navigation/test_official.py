@@ -71,6 +71,13 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
     ]
 
 
+def test_a_misspelt_key_is_told_with_the_nearest() -> None:
+    text = LIST.replace("level: state", "levle: state")
+    assert "list.yaml: hosts.0.levle: unknown key; did you mean “level”?" in problems(
+        text
+    )
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
@@ -78,7 +85,7 @@ def test_all_that_is_wrong_is_said_at_once() -> None:
         ("host: https://ants.gouv.fr", "“https://ants.gouv.fr” is no host"),
         ("host: '*.gouv.fr'", "“*.gouv.fr” is no host"),
         ("host: fr", "“fr” is no host"),
-        ("host: 12", "input should be a valid string"),
+        ("host: 12", "expected text in quotes, found 12"),
     ],
 )
 def test_a_host_is_written_plainly(wrong: str, said: str) -> None:

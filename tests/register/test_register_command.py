@@ -444,7 +444,7 @@ def test_a_register_is_not_begun_over_another(refused, path, secret):
 def test_a_register_needs_its_folder(refused, tmp_path, secret):
     path = tmp_path / "none" / "register.sqlite3"
     line = refused("init", "--path", path, "--passphrase-file", secret)
-    assert f"{path.parent}: no such folder" in line
+    assert f"{path.parent}: no such folder; make it first" in line
 
 
 def test_a_short_passphrase_is_refused(refused, tmp_path):

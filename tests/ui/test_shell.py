@@ -82,16 +82,6 @@ def test_the_bar_asks_for_languages_and_looks(shell: Shell, qtbot: QtBot) -> Non
     assert shell.look == Look(Contrast.HIGH, 125)
 
 
-def test_the_next_visitor_finds_the_first_language_and_look(shell: Shell) -> None:
-    shell.speak("en")
-    shell.wear(Look(Contrast.HIGH, 200))
-
-    shell.start_afresh()
-
-    assert shell.language == "fr"
-    assert shell.look == Look()
-
-
 def test_home_help_and_end_are_asked(shell: Shell, qtbot: QtBot) -> None:
     shell.show()
     for button, signal in (

@@ -1,13 +1,13 @@
-"""What pydantic found, said to the person who wrote the file."""
+"""Files that people edit: what is wrong in one, said to the person who wrote it."""
 
+import re
 from collections.abc import Iterable
+from difflib import get_close_matches
+from enum import Enum
 from typing import Any, get_args
 
-from pydantic import BaseModel
+from pydantic import AfterValidator, BaseModel, BeforeValidator
 from pydantic_core import ErrorDetails
-
-from kiosk.catalogue.models import Shortcuts
-from kiosk.catalogue.problems import did_you_mean, nearest
 
 _EXPECTED = {
     "tuple_type": "expected a list",
@@ -22,12 +22,15 @@ _EXPECTED = {
 }
 
 
-def sentence(error: ErrorDetails) -> str:
-    """Say what was expected and, where something is near it, the right word."""
+def sentence(error: ErrorDetails, whole: type[BaseModel]) -> str:
+    """Say what was expected and, where something is near it, the right word.
+
+    `whole` is the model of the file, in which the nearest key is looked for.
+    """
     kind, found = error["type"], error.get("input")
     match kind:
         case "extra_forbidden":
-            close = nearest(error["loc"][-1], _keys(error["loc"][:-1]))
+            close = nearest(error["loc"][-1], _keys(whole, error["loc"][:-1]))
             return (
                 f"unknown key; {f'did you mean “{close}”?' if close else 'remove it'}"
             )
@@ -45,14 +48,53 @@ def sentence(error: ErrorDetails) -> str:
     return f"{expected}, found {found}" if plain else expected
 
 
+def nearest(word: object, known: list[str]) -> str | None:
+    """Give the known word that looks most like this one, if any does."""
+    close = get_close_matches(str(word), known, n=1, cutoff=0.5)
+    return close[0] if close else None
+
+
+def did_you_mean(word: object, known: list[str]) -> str:
+    """Say the nearest known word as the end of a sentence, or the words there are."""
+    close = nearest(word, known)
+    if close is not None:
+        return f"; did you mean “{close}”?"
+    return f"; there are: {', '.join(known)}" if known else ""
+
+
+def fits(pattern: str, expected: str) -> AfterValidator:
+    """Ask for one form of text; `expected` says it to the person who wrote another."""
+
+    def check(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(f"expected {expected}, found “{text}”")
+        return text
+
+    return AfterValidator(check)
+
+
+def one_of(kind: type[Enum]) -> BeforeValidator:
+    """Read a member of an enum by its value, as strict models do not."""
+
+    def member(raw: object) -> object:
+        for one in kind:
+            if raw in (one, one.value):
+                return one
+        words = [str(one.value) for one in kind]
+        close = nearest(raw, words)
+        hint = f"; did you mean “{close}”?" if close else ""
+        raise ValueError(f"one of {', '.join(words)}{hint}")
+
+    return BeforeValidator(member)
+
+
 def _allowed(error: ErrorDetails) -> Iterable[str]:
     expected = str(error.get("ctx", {}).get("expected", ""))
     return expected.replace(" or ", ", ").split(", ")
 
 
-def _keys(steps: tuple[int | str, ...]) -> list[str]:
+def _keys(model: type[BaseModel], steps: tuple[int | str, ...]) -> list[str]:
     """Give the keys that a part of the file may have."""
-    model: type[BaseModel] = Shortcuts
     for step in steps:
         if isinstance(step, str):
             for name, field in model.model_fields.items():
