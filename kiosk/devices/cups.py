@@ -303,16 +303,23 @@ def _forget(connection: Any, job: int) -> None:
     A job that is purged while its backend still runs leaves its control file.
     """
     try:
-        state, _ = _state(connection, job)
-        if state in _UNDER_WAY:
-            connection.cancelJob(job)
-        if state == cups.IPP_JOB_PROCESSING:
+        if _state(connection, job)[0] in _UNDER_WAY:
+            _cancel(connection, job)
             _wait_until_stopped(connection, job)
         connection.cancelJob(job, purge_job=True)
     except cups.IPPError as error:
         status, message = error.args
         if status != cups.IPP_STATUS_ERROR_NOT_FOUND:
             log.warning("job %d stays in the queue: %s", job, message)
+
+
+def _cancel(connection: Any, job: int) -> None:
+    try:
+        connection.cancelJob(job)
+    except cups.IPPError as error:
+        # It has come to its end by itself since we looked: as good.
+        if error.args[0] != cups.IPP_STATUS_ERROR_NOT_POSSIBLE:
+            raise
 
 
 def _wait_until_stopped(connection: Any, job: int) -> None:

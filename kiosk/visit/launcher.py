@@ -29,6 +29,7 @@ START_S = 30.0  # an engine that is not warm by then does not start
 SILENCE_S = 10.0  # a screen frozen for so long is taken away
 CRASHES = 3
 CRASHES_WITHIN_S = 300.0
+REST_S = 2.0  # between two starts of a standby that does not start
 _LOOK_S = 0.25
 
 
@@ -50,6 +51,7 @@ class VisitProcess:
     heard_at: float = field(default_factory=monotonic)
     ready: bool = False
     lost: bool = False  # dead or frozen: of no use any more
+    over: bool = False  # lost, or ended as it should
 
     def order(self, order: Order, code: Code | None = None) -> None:
         """Tell the visit. One that has died is noticed by its silence."""
@@ -111,6 +113,8 @@ class Launcher:
                     current, standby = self._turn_over(current, standby)
                 elif standby in over:
                     self._take_away(standby, current)
+                    if not standby.ready:
+                        self._rest(current)
                     standby = self._start()
         except _ToldToStop:
             log.info("told to stop while a visit's process was starting")
@@ -138,18 +142,24 @@ class Launcher:
 
     def _watch(self, visits: Sequence[VisitProcess]) -> list[VisitProcess]:
         """Hear the visits for a moment; give those that are over, or must be."""
-        over = [visit for visit, word in self._words() if self._is_last(visit, word)]
+        for visit, word in self._words():
+            self._hear(visit, word)
         now = monotonic()
         for visit in visits:
             limit = SILENCE_S if visit.ready else START_S
-            if visit not in over and now - visit.heard_at > limit:
+            if not visit.over and now - visit.heard_at > limit:
                 log.error("a visit's process is silent for %.0f s", limit)
-                visit.lost = True
+                visit.lost = visit.over = True
                 self._note_crash()
-                over.append(visit)
-        return over
+        return [visit for visit in visits if visit.over]
 
-    def _is_last(self, visit: VisitProcess, word: Word | None) -> bool:
+    def _rest(self, current: VisitProcess) -> None:
+        """Wait before starting again what did not start, unless it is needed now."""
+        until = monotonic() + REST_S
+        while monotonic() < until and not (current.over or self._stopping):
+            self._watch((current,))
+
+    def _hear(self, visit: VisitProcess, word: Word | None) -> None:
         visit.heard_at = monotonic()
         if word is Word.READY:
             visit.ready = True
@@ -157,7 +167,8 @@ class Launcher:
             log.error("a visit's process died")
             visit.lost = True
             self._note_crash()
-        return word in (None, Word.ENDED)
+        if word in (None, Word.ENDED):
+            visit.over = True
 
     def _words(self) -> Iterator[tuple[VisitProcess, Word | None]]:
         """Give what was said within a moment; None is the end of a process."""
@@ -228,7 +239,7 @@ class Launcher:
             if self._stopping:
                 raise _ToldToStop
             for speaker, word in self._words():
-                self._is_last(speaker, word)
+                self._hear(speaker, word)
         return visit.ready and not visit.lost
 
     def _take_away(self, visit: VisitProcess, *kept: VisitProcess) -> Wiped:

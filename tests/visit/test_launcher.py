@@ -171,6 +171,7 @@ def test_an_engine_that_starts_no_more_is_said_in_one_line(stage: Stage) -> None
         stage.play("end late", *broken)
 
     assert len(stage.closings) == 2
+    assert stage.started < 10  # with a rest between them
 
 
 def test_a_place_that_is_full_is_said_in_one_line(
