@@ -105,6 +105,7 @@ class Site:
                 stderr=journal,
             )
         self.screen.find("^Commencer$|^Start$", seconds=40)
+        self.screen.window("^Bienvenue$")
 
     def stop(self) -> int:
         assert self._kiosk

@@ -59,6 +59,19 @@ class Screen:
         x, y, width, height = found["box"]
         return x, y, width, height
 
+    def window(self, title: str) -> None:
+        """Wait until a window with this title can really be touched.
+
+        A screen reader knows of it a moment before the window manager has put it up.
+        """
+        subprocess.run(
+            ["xdotool", "search", "--sync", "--onlyvisible", "--name", title],
+            env=self.environment,
+            check=True,
+            stdout=subprocess.DEVNULL,
+            timeout=PATIENCE_S,
+        )
+
     def shows(self, name: str, role: str | None = None) -> bool:
         return bool(self._look(name, role, 0.0, gone=False)["found"])
 
