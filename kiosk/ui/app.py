@@ -177,9 +177,8 @@ class App(QObject):
         self.visit.end(Outcome.COMPLETED)
 
     def _on_opened(self) -> None:
-        log.info(
-            "a visit is open"
-        )  # no number: beside hosts it would point to a person
+        # No number of the register: beside hosts it would point to a person.
+        log.info("a visit is open")
         self.shell.show_visit_buttons(shown=True)
         self.walk.begin_at(self.walk.home)
 

@@ -1,7 +1,6 @@
 """The life of one visit: nobody yet, somebody, nobody any more."""
 
 import logging
-from datetime import datetime
 from enum import Enum, auto
 from uuid import UUID
 
@@ -47,13 +46,6 @@ class Visit(QObject):
         self.proof: Proof | None = None
         self.journey = Journey()
         clock.over.connect(self._on_clock)
-
-    @property
-    def began(self) -> datetime:
-        """When the register's line was written. Raises RuntimeError before that."""
-        if self.proof is None:
-            raise RuntimeError("the visit is not open")
-        return self.proof.at
 
     def begin(self) -> None:
         """Somebody is there; from now on they may also leave without a word."""

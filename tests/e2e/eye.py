@@ -1,7 +1,7 @@
 """Sees the screen as a screen reader does (AT-SPI). Run by Debian's own Python.
 
 Each line of stdin is a JSON question, each line of stdout its answer:
-{"name": regular expression, "role": name or null, "seconds": patience, "gone": bool}
+{"name": regular expression, "role": name or null, "seconds": patience}
 -> {"found": true, "name": …, "role": …, "box": [x, y, width, height], "text": …}
 {"all": true} -> {"seen": [[role, name], …]} of all that shows.
 """
@@ -84,7 +84,7 @@ def role_and_name(node: pyatspi.Accessible) -> list[str] | None:
         return None
 
 
-def look(name: str, role: str | None, sensitive: bool) -> dict[str, object] | None:
+def look(name: str, role: str | None) -> dict[str, object] | None:
     pattern = re.compile(name)
     for node in everything():
         try:
@@ -93,7 +93,7 @@ def look(name: str, role: str | None, sensitive: bool) -> dict[str, object] | No
         except _GONE:
             continue
         told = describe(node) if fits else None
-        if told and (told["sensitive"] or not sensitive):
+        if told and told["sensitive"]:  # what is greyed cannot be touched
             return told
     return None
 
@@ -103,10 +103,8 @@ def answer(question: dict[str, object]) -> dict[str, object]:
         return {"seen": [told for told in map(role_and_name, everything()) if told]}
     deadline = time.monotonic() + float(question["seconds"])
     while True:
-        found = look(question["name"], question.get("role"), question["sensitive"])
-        if bool(found) != question["gone"]:
-            return found or {"found": False}
-        if time.monotonic() > deadline:
+        found = look(question["name"], question.get("role"))
+        if found or time.monotonic() > deadline:
             return found or {"found": False}
         time.sleep(_LOOK_S)
 

@@ -51,7 +51,7 @@ class Screen:
         self, name: str, role: str | None = None, seconds: float = PATIENCE_S
     ) -> tuple[int, int, int, int]:
         """Wait for something by its accessible name (a regular expression)."""
-        found = self._look(name, role, seconds, gone=False)
+        found = self._look(name, role, seconds)
         if not found["found"]:
             self.picture("missing")
             seen = [f"{r}: {n}" for r, n in self._ask({"all": True})["seen"] if n]
@@ -73,7 +73,7 @@ class Screen:
         )
 
     def shows(self, name: str, role: str | None = None) -> bool:
-        return bool(self._look(name, role, 0.0, gone=False)["found"])
+        return bool(self._look(name, role, 0.0)["found"])
 
     def click(self, name: str, role: str | None = None) -> None:
         """Press what has this accessible name, with the pointer, as a visitor would."""
@@ -83,7 +83,7 @@ class Screen:
     def _bring(self, name: str, role: str | None) -> tuple[int, int, int, int]:
         """Find it, scrolling down where it is not in sight."""
         for _ in range(_TURNS):
-            if self._look(name, role, _GLANCE_S, gone=False)["found"]:
+            if self._look(name, role, _GLANCE_S)["found"]:
                 break
             width, height = SIZE
             self._do("mousemove", str(width // 2), str(height // 2))
@@ -121,11 +121,8 @@ class Screen:
     def _do(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self.environment, check=True)
 
-    def _look(
-        self, name: str, role: str | None, seconds: float, *, gone: bool
-    ) -> dict[str, Any]:
-        question = {"name": name, "role": role, "seconds": seconds, "gone": gone}
-        return self._ask(question | {"sensitive": not gone})
+    def _look(self, name: str, role: str | None, seconds: float) -> dict[str, Any]:
+        return self._ask({"name": name, "role": role, "seconds": seconds})
 
     def _ask(self, question: dict[str, Any]) -> dict[str, Any]:
         assert self._eye.stdin
