@@ -73,14 +73,18 @@ def fits(pattern: str, expected: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-def one_of(kind: type[Enum]) -> BeforeValidator:
-    """Read a member of an enum by its value, as strict models do not."""
+def one_of(kind: type[Enum], *, without: Iterable[Enum] = ()) -> BeforeValidator:
+    """Read a member of an enum by its value, as strict models do not.
+
+    `without` are members that a file cannot say.
+    """
+    sayable = [one for one in kind if one not in without]
 
     def member(raw: object) -> object:
-        for one in kind:
+        for one in sayable:
             if raw in (one, one.value):
                 return one
-        words = [str(one.value) for one in kind]
+        words = [str(one.value) for one in sayable]
         close = nearest(raw, words)
         hint = f"; did you mean “{close}”?" if close else ""
         raise ValueError(f"one of {', '.join(words)}{hint}")

@@ -345,6 +345,10 @@
         <translation>Site de paiement, vérifié&#xa0;:</translation>
     </message>
     <message>
+        <source>You are at your bank:</source>
+        <translation>Vous êtes chez votre banque&#xa0;:</translation>
+    </message>
+    <message>
         <source>Your e-mail. It is not a site of the State:</source>
         <translation>Votre messagerie. Ce n&apos;est pas un site de l&apos;État&#xa0;:</translation>
     </message>

@@ -2,11 +2,14 @@
 
 from kiosk.navigation.address import Address, parse
 from kiosk.navigation.official import OfficialList, OfficialListError
+from kiosk.navigation.passage import BankPassage, Going
 from kiosk.navigation.policy import Policy
 from kiosk.navigation.verdict import Level, Reason, Role, Verdict
 
 __all__ = [
     "Address",
+    "BankPassage",
+    "Going",
     "Level",
     "OfficialList",
     "OfficialListError",

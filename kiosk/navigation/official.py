@@ -52,6 +52,8 @@ def _plain_host(host: str) -> str:
     return host
 
 
+# What a bank's page is called is known only to the payment page that leads there.
+_LISTED = one_of(Level, without=(Level.BANK,))
 _as_tuple = BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else raw)
 
 Host = Annotated[str, AfterValidator(_plain_host)]
@@ -73,7 +75,7 @@ class OfficialHost(_Part):
     host: Host
     match: Annotated[Match, one_of(Match)]
     roles: Roles
-    level: Annotated[Level, one_of(Level)]
+    level: Annotated[Level, _LISTED]
     path: Annotated[str, Field(pattern=r"^/")] = "/"
     verified: Annotated[Verified, one_of(Verified)]
     sources: Annotated[tuple[str, ...], _as_tuple]

@@ -16,9 +16,14 @@ _OF_THE_PAGE = frozenset({"about", "blob", "data"})
 _WEB = frozenset({"https", "http"})
 _ENCRYPTED = frozenset({"https", "wss"})
 
+# Unlisted, and nothing wrong with the address itself. A name that recalls another is
+# among them: what explains a refusal never decides one.
+_MAYBE_A_BANK = frozenset({Reason.NOT_OFFICIAL, Reason.LOOKALIKE})
+
 _PART = Verdict(allowed=True, reason=Reason.PUBLIC_WEB)
 _OWN = Verdict(allowed=True, reason=Reason.PAGE_CONTENT)
 _EXTRA = Verdict(allowed=True, reason=Reason.SITE_EXTRA, level=Level.LOCAL)
+_BANK = Verdict(allowed=True, reason=Reason.BANK, level=Level.BANK)
 _LENT = Verdict(allowed=True, reason=Reason.THIS_VISIT, level=Level.LOCAL)
 
 
@@ -68,6 +73,17 @@ class Policy:
             return listed or self._explained(address.host)
         imitated = None if listed else self._lookalikes.imitated(address.host)
         return Verdict(allowed=False, reason=flaw, imitated=imitated)
+
+    def bank(self, address: Address) -> Verdict:
+        """Judge an address as the page to which a payment page led: a bank's, perhaps.
+
+        A BankPassage says whether the way there is open; this says only that nothing
+        speaks against the address. A listed host is judged as ever.
+        """
+        verdict = self.main_frame(address)
+        if verdict.allowed or verdict.reason not in _MAYBE_A_BANK:
+            return verdict
+        return _BANK
 
     def frame(self, address: Address) -> Verdict:
         """Judge an address as a frame of an official page."""

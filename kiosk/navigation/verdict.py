@@ -19,6 +19,7 @@ class Level(Enum):
     PUBLIC = "public"
     IDENTITY = "identity"
     PAYMENT = "payment"
+    BANK = "bank"  # where a payment page led; on no list
     WEBMAIL = "webmail"
     TECHNICAL = "technical"
     LOCAL = "local"
@@ -30,6 +31,7 @@ class Reason(Enum):
     OFFICIAL = "official"
     SITE_EXTRA = "site-extra"
     THIS_VISIT = "this-visit"
+    BANK = "bank"
     PUBLIC_WEB = "public-web"
     PAGE_CONTENT = "page-content"
 

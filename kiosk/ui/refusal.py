@@ -131,6 +131,7 @@ class RefusalPage(ColumnPage):
                 | Reason.OFFICIAL
                 | Reason.SITE_EXTRA
                 | Reason.THIS_VISIT
+                | Reason.BANK
                 | Reason.PUBLIC_WEB
             ):
                 return (

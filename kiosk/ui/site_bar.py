@@ -47,7 +47,7 @@ class HostBadge(QWidget):
 
     def show_host(self, host: str, level: Level | None) -> None:
         self._host, self._level = host, level
-        verified = level is not None and level is not Level.WEBMAIL
+        verified = level not in {None, Level.BANK, Level.WEBMAIL}
         self._sign.show_icon(Icon.SHIELD if verified else Icon.INFO)
         self._sign.setProperty("state", "good" if verified else "doubt")
         self._sign.style().unpolish(self._sign)
@@ -65,7 +65,7 @@ class HostBadge(QWidget):
         self.host.setText(breakable(self._host))
         self.host.setAccessibleName(self._host)
 
-    def _whose(self) -> str:
+    def _whose(self) -> str:  # noqa: PLR0911 - one case a level
         match self._level:
             case Level.STATE:
                 return self.tr("Official site of the State, verified:")
@@ -75,6 +75,8 @@ class HostBadge(QWidget):
                 return self.tr("Official site to log in, verified:")
             case Level.PAYMENT:
                 return self.tr("Site to pay, verified:")
+            case Level.BANK:
+                return self.tr("You are at your bank:")
             case Level.WEBMAIL:
                 return self.tr("Your e-mail. It is not a site of the State:")
             case Level.TECHNICAL | Level.LOCAL | None:

@@ -145,3 +145,8 @@ def test_a_missing_list_opens_nothing(tmp_path: Path) -> None:
 
 def test_whoever_shows_wrong_files_shows_this_one_too() -> None:
     assert issubclass(OfficialListError, SettingsError)
+
+
+def test_no_list_names_a_bank() -> None:
+    (line,) = problems(LIST.replace("level: state", "level: bank"))
+    assert line.startswith("list.yaml: hosts.0.level: one of state, public, identity,")
