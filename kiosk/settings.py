@@ -165,6 +165,7 @@ class Network(_Part):
         _AS_TUPLE,
     ] = ()
     resolve: Annotated[dict[Name, HostAndPort], BeforeValidator(_table)] = {}
+    private_parts: bool = False
 
 
 class ExtraHost(_Part):

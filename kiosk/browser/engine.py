@@ -8,8 +8,9 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from kiosk.settings import Settings
+from kiosk.settings import Network, Settings
 
 # Chromium's own errands, which no visitor asked for.
 _QUIET = (
@@ -19,6 +20,33 @@ _QUIET = (
     "--disable-domain-reliability",
     "--no-pings",
     "--log-level=3",  # only what is fatal: the rest may quote addresses
+)
+# A page of the internet asks nothing of this machine or its network, whatever name it
+# goes by. The gate sees how an address is spelled; these see where it leads, and what
+# never becomes a request (WebRTC). Without its parameter the feature only warns.
+_PUBLIC_ONLY = (
+    "--enable-features=LocalNetworkAccessChecks:LocalNetworkAccessChecksWarn/false,"
+    "LocalNetworkAccessChecksWebRTC"
+)
+_NO_WEBRTC_UDP = "--force-webrtc-ip-handling-policy=disable_non_proxied_udp"
+# The same for addresses written as such: preconnect and WebTransport pass by the gate.
+_LOCAL = (
+    "127.*.*.*",
+    "0.*.*.*",
+    "10.*.*.*",
+    "192.168.*.*",
+    "169.254.*.*",
+    *(f"172.{second}.*.*" for second in range(16, 32)),
+    "localhost",
+    "*.localhost",
+    "*.local",
+    "::",
+    "::1",
+    "fe80:*",
+    "fc??:*",
+    "fd??:*",
+    "::ffff:*",
+    "64:ff9b:*",
 )
 # Asking to record the screen crashes the engine where there is no X server.
 _WITHOUT = "--disable-blink-features=GetDisplayMedia"
@@ -89,9 +117,21 @@ def _certutil(database: Path, *words: str | Path) -> None:
 def _flags(settings: Settings) -> Iterator[str]:
     yield from _QUIET
     yield _WITHOUT
+    yield _NO_WEBRTC_UDP
     network = settings.network
-    if network.resolve:
-        rules = ", ".join(f"MAP {name} {to}" for name, to in network.resolve.items())
-        yield f'--host-resolver-rules="{rules}"'
+    if not network.private_parts:
+        yield _PUBLIC_ONLY
+    yield f'--host-resolver-rules="{", ".join(_rules(network))}"'
     # said either way, or the engine would look for a proxy by itself
     yield f"--proxy-server={network.proxy}" if network.proxy else "--no-proxy-server"
+
+
+def _rules(network: Network) -> Iterator[str]:
+    """Say which names lead where. Of two rules for a name the first holds."""
+    if network.proxy:
+        place = network.proxy.rpartition("://")[2]
+        yield f"EXCLUDE {urlsplit(f'//{place}').hostname}"
+    for name in _LOCAL:
+        yield f"MAP {name} ~NOTFOUND"
+    for name, place in network.resolve.items():
+        yield f"MAP {name} {place}"

@@ -8,7 +8,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInterceptor,
 )
 
-from kiosk.navigation import Address, Policy, Reason, Verdict
+from kiosk.navigation import Address, BankPassage, Policy, Reason, Verdict
 from kiosk.navigation.address import without_final_dot
 
 log = logging.getLogger(__name__)
@@ -53,28 +53,37 @@ def origin(url: QUrl) -> QUrl:
 class Gate(QWebEngineUrlRequestInterceptor):
     """Asks the policy about every request of a profile, sockets and frames too.
 
-    `policy` may be replaced by another while the visit lasts. Whoever installs a gate
-    must hold it: an interceptor that nobody holds vanishes and lets everything in.
+    `policy` may be replaced by another while the visit lasts; `passages` are those of
+    the pages that are open. Whoever installs a gate must hold it: an interceptor that
+    nobody holds vanishes and lets everything in.
+
+    Signals:
+        turned_away: the address of a page that was not loaded, and the Verdict.
+        page_loading: the address of a page that is, and whether a form goes with it.
     """
 
     turned_away = Signal(QUrl, object)
+    page_loading = Signal(QUrl, bool)
 
     def __init__(self, policy: Policy, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.policy = policy
+        self.passages: list[BankPassage] = []
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         info.block(True)  # first: if what follows raises, Qt lets the request go
         url = info.requestUrl()
         kind = info.resourceType()
         if kind in _MAIN_FRAMES:
-            verdict = self.main_frame(url)
+            verdict = self._page(url)
         elif kind in _FRAMES:
-            verdict = self.frame(url)
+            verdict = self.frame(url, info.firstPartyUrl())
         else:
             verdict = self._resource(url)
         if verdict.allowed:
             info.block(False)
+            if kind in _MAIN_FRAMES:
+                self.page_loading.emit(url, info.requestMethod() == b"POST")
             return
         log.info("not loaded (%s): %s", verdict.reason.value, url.host())
         if kind in _MAIN_FRAMES:
@@ -84,9 +93,32 @@ class Gate(QWebEngineUrlRequestInterceptor):
         address = address_of(origin(url))
         return self.policy.main_frame(address) if address else _NO_ADDRESS
 
-    def frame(self, url: QUrl) -> Verdict:
+    def frame(self, url: QUrl, top: QUrl) -> Verdict:
+        """Judge a frame; `top` is the address of the page that has it."""
         address = address_of(url)
-        return self.policy.frame(address) if address else _NO_ADDRESS
+        if address is None:
+            return _NO_ADDRESS
+        verdict = self.policy.frame(address)
+        if verdict.allowed or address.scheme != "https":
+            return verdict
+        around = address_of(top)
+        if around and any(p.admits_frames(around.host) for p in self.passages):
+            return self.policy.bank(address)
+        return verdict
+
+    def bank(self, url: QUrl) -> Verdict:
+        """Judge an address as the page of a bank, on the way from a payment page."""
+        address = address_of(url)
+        return self.policy.bank(address) if address else _NO_ADDRESS
+
+    def _page(self, url: QUrl) -> Verdict:
+        verdict = self.main_frame(url)
+        address = address_of(url)
+        if verdict.allowed or address is None:
+            return verdict
+        if any(passage.holds(address.host) for passage in self.passages):
+            return self.policy.bank(address)
+        return verdict
 
     def file(self, url: QUrl) -> Verdict:
         address = address_of(url)

@@ -26,9 +26,9 @@ from PySide6.QtWebEngineCore import (
 )
 
 from kiosk.browser.dialogs import MUTED_AFTER, DialogKind, PageDialog
-from kiosk.browser.gate import Gate
+from kiosk.browser.gate import Gate, address_of, origin
 from kiosk.browser.uploads import FileMode, FileRequest
-from kiosk.navigation import Verdict
+from kiosk.navigation import BankPassage, Going, Verdict
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +40,12 @@ _FileMode = QWebEnginePage.FileSelectionMode
 _FILE_MODES = {
     _FileMode.FileSelectOpen: FileMode.SINGLE,
     _FileMode.FileSelectOpenMultiple: FileMode.MULTIPLE,
+}
+_Navigation = QWebEnginePage.NavigationType
+_GOINGS = {
+    _Navigation.NavigationTypeLinkClicked: Going.LINK,
+    _Navigation.NavigationTypeFormSubmitted: Going.FORM,
+    _Navigation.NavigationTypeRedirect: Going.REDIRECT,
 }
 _WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 _EMPTY = "!document.body || !document.body.innerText.trim()"
@@ -67,15 +73,24 @@ class WebPage(QWebEnginePage):
     files_asked = Signal(object)
     dialog_shown = Signal(object)
     print_asked = Signal(bytes)
+    window_asked = Signal(object)
 
     def __init__(
         self,
         profile: QWebEngineProfile,
         gate: Gate,
         folder: Path,
+        *,
+        opener: "WebPage | None" = None,
         parent: QObject | None = None,
     ) -> None:
+        """Start empty; `opener` is the page that opened this one as a window."""
         super().__init__(profile, parent)
+        self.passage = BankPassage()
+        self.came_by_form = False
+        self._opener = opener
+        self._going_to = QUrl()
+        self._sends_form = False
         self._gate = gate
         self._folder = folder
         self._file_request: FileRequest | None = None
@@ -95,6 +110,10 @@ class WebPage(QWebEnginePage):
     def end(self) -> None:
         """Answer whatever the page waits for, and let it ask for nothing more."""
         self._ended = True
+        self.refuse_questions()
+
+    def refuse_questions(self) -> None:
+        """Answer whatever the page waits for: nobody looks at it any more."""
         if self._file_request is not None:
             self._file_request.refuse()
         for dialog in self._dialogs:
@@ -115,15 +134,26 @@ class WebPage(QWebEnginePage):
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        del kind  # typed, clicked or redirected: the same rule
         url = QUrl(url)
         if not is_main_frame:
-            return self._gate.frame(url).allowed
+            return self._gate.frame(url, self.url()).allowed
         verdict = self._gate.main_frame(url)
+        if not verdict.allowed and self._leads_to_a_bank(url, kind):
+            verdict = self._gate.bank(url)
         if verdict.allowed:
+            self._going_to = url
+            self.passage.note(origin(url).host(), verdict.level)
             return True
         self.turn_away(url, verdict)
         return False
+
+    def judge(self, url: QUrl) -> Verdict:
+        """Say what the address in sight is: official, or a bank's on the way."""
+        verdict = self._gate.main_frame(url)
+        address = address_of(url)
+        if not verdict.allowed and address and self.passage.holds(address.host):
+            return self._gate.bank(url)
+        return verdict
 
     def chooseFiles(
         self,
@@ -174,7 +204,8 @@ class WebPage(QWebEnginePage):
         self.refused.emit(Refusal(_shown(url), verdict))
 
     def _shut_doors(self) -> None:
-        self.newWindowRequested.connect(self._open_here)
+        self.newWindowRequested.connect(self._on_window)
+        self._gate.page_loading.connect(self._on_page_loading)
         self.permissionRequested.connect(_deny)
         self.certificateError.connect(self._on_certificate_error)
         self.authenticationRequired.connect(self._on_password_asked)
@@ -189,13 +220,39 @@ class WebPage(QWebEnginePage):
         self.printRequestedByFrame.connect(self.print_to_pdf)
         self.loadingChanged.connect(self._on_loading)
 
-    def _open_here(self, window: QWebEngineNewWindowRequest) -> None:
-        """Open in this page what wants a window of its own, if it says what."""
+    def _leads_to_a_bank(self, url: QUrl, kind: QWebEnginePage.NavigationType) -> bool:
+        """Whether the bank's page may open here, on the way from a payment page."""
+        address = address_of(url)
+        if address is None or not self._gate.bank(url).allowed:
+            return False
+        going = _GOINGS.get(kind, Going.OTHER)
+        opener = self._opener
+        if opener is not None and self.url().host() == "":
+            # a window that the payment page, or the bank's, opened for it
+            if not opener.passage.admits(address.host, going, opener.url().host()):
+                return False
+            self.passage = opener.passage
+            return True
+        return self.passage.admits(address.host, going, self.url().host())
+
+    def _on_window(self, window: QWebEngineNewWindowRequest) -> None:
+        """Ask for a tab, if a person's deed wants it and it does not lead astray.
+
+        One that is empty so far may come, too: it is not seen before it has an
+        address, and then that address is judged like any other.
+        """
         url = window.requestedUrl()
-        if url.isEmpty() or url.scheme() == "about":
-            log.info("no empty window for %s", self.url().host())
+        if self._ended or not window.isUserInitiated():
+            log.info("no window without a click for %s", self.url().host())
             return
-        self.load(url)
+        if url.isEmpty() or url.scheme() == "about" or self.passage.open:
+            self.window_asked.emit(window)
+            return
+        verdict = self._gate.main_frame(url)
+        if verdict.allowed:
+            self.window_asked.emit(window)
+        else:
+            self.turn_away(url, verdict)
 
     def _ask(self, dialog: PageDialog) -> bool:
         """Show a dialog, unless the page has shown too many."""
@@ -245,6 +302,8 @@ class WebPage(QWebEnginePage):
                 self._told = False
                 self._loading = info.url()
                 self._shown_dialogs = 0
+            case _Load.LoadSucceededStatus:
+                self.came_by_form = self._sends_form
             case _Load.LoadFailedStatus if not self._told:
                 log.warning(
                     "not loaded: %s (%s %d)",
@@ -258,6 +317,10 @@ class WebPage(QWebEnginePage):
                     self.load_failed.emit(info.url().host())
             case _:
                 pass
+
+    def _on_page_loading(self, url: QUrl, sends_form: bool) -> None:
+        if url == self._going_to:  # ours, among the pages that share the gate
+            self._sends_form = sends_form
 
     def _look_for_words(self, host: str) -> None:
         """After an HTTP error: the site's own page says it, unless it is empty."""

@@ -10,7 +10,8 @@ _Setting = QWebEngineSettings.WebAttribute
 # Every setting that shuts a door or spares the visitor something. What is not named
 # here is as Qt has it; tests/browser/test_doors.py lists those.
 SETTINGS = {
-    _Setting.JavascriptCanOpenWindows: False,
+    # asked for by a click only, and as tabs of ours: WebPage looks at each
+    _Setting.JavascriptCanOpenWindows: True,
     _Setting.JavascriptCanAccessClipboard: False,
     _Setting.JavascriptCanPaste: False,
     _Setting.NavigateOnDropEnabled: False,

@@ -1,38 +1,49 @@
-"""What the rest of the kiosk sees of the web: one view, its signals, its end."""
+"""What the rest of the kiosk sees of the web: one view, its tabs, its end."""
 
 import logging
+from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtWebEngineCore import QWebEnginePage
-from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEngineDownloadRequest,
+    QWebEngineNewWindowRequest,
+    QWebEnginePage,
+)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.browser.downloads import DownloadFault, Downloads
-from kiosk.browser.gate import Gate, origin
-from kiosk.browser.page import WebPage
+from kiosk.browser.gate import Gate
 from kiosk.browser.profile import visit_profile
-from kiosk.browser.watchdog import Failures, Patience, Watchdog
-from kiosk.navigation import Policy
+from kiosk.browser.tab import ZOOM_PERCENT, Tab
+from kiosk.browser.watchdog import Failures, Patience
+from kiosk.navigation import Level, Policy, Verdict, parse
+from kiosk.navigation.address import Place, place
 
 log = logging.getLogger(__name__)
 
-ZOOM_PERCENT = (50, 300)
+MOST_TABS = 5
+_AT_ONCE_S = 1.0
+_Action = QWebEnginePage.WebAction
+_Find = QWebEnginePage.FindFlag
 
-_DROPS = (
-    QEvent.Type.DragEnter,
-    QEvent.Type.DragMove,
-    QEvent.Type.DragLeave,
-    QEvent.Type.Drop,
-)
-_Ended = QWebEnginePage.RenderProcessTerminationStatus
+
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """One of the pages that are open: the host in it and whose site it is."""
+
+    host: str
+    level: Level | None
 
 
 class SiteView(QWidget):
-    """Shows official sites and nothing else, for one visit.
+    """Shows official sites and nothing else, for one visit, up to five at once.
 
-    Signals:
+    Signals, all of the page in sight:
         host_shown: the host in sight and its Level; "" and None when there is none.
+        pages_changed: `pages` or `current` is another now.
+        pages_full: one more was wanted, and there are five.
         loading: per cent; 100 when it is over, well or not.
         refused: a Refusal; the page before stays in sight.
         certificate_refused, load_failed: the host.
@@ -40,11 +51,16 @@ class SiteView(QWidget):
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
         dialog_shown: a PageDialog; accept or refuse it.
+        menu_asked: a CopyPaste; `copy` and `paste` do it.
+        found: which of how many places has the words searched for.
+        resend_asked: loading again would send a form again; `reload(resend=True)`.
         recovered: "hung" or "crashed"; the page was loaded again.
         given_up: it failed too often; nothing more will be loaded.
     """
 
     host_shown = Signal(str, object)
+    pages_changed = Signal()
+    pages_full = Signal()
     loading = Signal(int)
     refused = Signal(object)
     certificate_refused = Signal(str)
@@ -54,6 +70,9 @@ class SiteView(QWidget):
     download_refused = Signal(str)
     print_asked = Signal(bytes)
     dialog_shown = Signal(object)
+    menu_asked = Signal(object)
+    found = Signal(int, int)
+    resend_asked = Signal()
     recovered = Signal(str)
     given_up = Signal()
 
@@ -75,58 +94,63 @@ class SiteView(QWidget):
             patience: how long a page may hang and how often it may fail.
         """
         super().__init__(parent)
-        patience = patience or Patience()
+        self._folder = folder
+        self._patience = patience or Patience()
         self._gate = Gate(policy, self)
         self._profile = visit_profile(self._gate)
-        self._page = WebPage(self._profile, self._gate, folder, self)
-        self._profile.setParent(self)  # after the page, so that it goes after it
-        self._view = _Screen(self._page, self)
+        self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._view)
-        self.setFocusProxy(self._view)
+        layout.addWidget(self._stack)
+        self._profile.setParent(self)  # after the pages, so that it goes after them
         self._downloads = Downloads(folder, self._gate, parent=self)
-        self._watchdog = Watchdog(self._page, patience, self)
-        self._failures = Failures(patience)
-        self._why = ""
+        self._failures = Failures(self._patience)
+        self._last_death: tuple[Tab | None, float] = (None, 0.0)
+        self._zoom = 100
         self._stopped = False
         self._ended = False
-        self._join()
-
-    def _join(self) -> None:
-        page = self._page
-        page.refused.connect(self.refused)
-        page.certificate_refused.connect(self.certificate_refused)
-        page.load_failed.connect(self.load_failed)
-        page.files_asked.connect(self.files_asked)
-        page.dialog_shown.connect(self.dialog_shown)
-        page.print_asked.connect(self.print_asked)
-        page.loadProgress.connect(self.loading)
-        page.urlChanged.connect(self._on_url)
-        page.zoomFactorChanged.connect(self._on_zoom)
-        page.renderProcessTerminated.connect(self._on_ended)
-        self._gate.turned_away.connect(page.turn_away)
-        self._profile.downloadRequested.connect(self._downloads.ask)
+        self._gate.turned_away.connect(self._on_turned_away)
+        self._profile.downloadRequested.connect(self._on_file)
         self._downloads.downloaded.connect(self.downloaded)
         self._downloads.refused.connect(self._on_download_refused)
-        self._watchdog.hung.connect(self._on_hung)
+        self._tabs: list[Tab] = []  # in order; windows with nothing to show yet, too
+        self._tab = self._new_tab()
+        self._show(self._tab)
 
     @property
     def shows(self) -> bool:
         """Whether a page has been opened."""
-        return not self._page.url().isEmpty()
+        return self._tab.shows
+
+    @property
+    def pages(self) -> tuple[OpenPage, ...]:
+        """The pages that are open, in order."""
+        return tuple(OpenPage(tab.host, tab.level) for tab in self._seen())
+
+    @property
+    def current(self) -> int:
+        """Which of the pages is in sight."""
+        return self._seen().index(self._tab)
 
     @property
     def can_go_back(self) -> bool:
-        return self._page.history().canGoBack()
+        return self._tab.page.history().canGoBack() or self._tab.opener is not None
 
     @property
     def policy(self) -> Policy:
         return self._gate.policy
 
-    def set_policy(self, policy: Policy) -> None:
-        """Decide by another policy from now on, such as one that lends a host."""
-        self._gate.policy = policy
+    def lend(self, host: str) -> None:
+        """Let one more host open until this visit ends: the mediator has allowed it.
+
+        Raises ValueError for what is not the plain name of a host.
+        """
+        address = parse(f"https://{host}/")
+        plain = address is not None and address.host == host
+        if not plain or place(host) is not Place.NAMED:
+            raise ValueError(f"“{host}” is no host; give it as rdv.mairie.example")
+        log.info("allowed for this visit by the mediator: %s", host)
+        self._gate.policy = self._gate.policy.lending(host)
 
     def set_language(self, language: str) -> None:
         """Ask sites for this language ("uk"), and for French where they have it not."""
@@ -134,110 +158,204 @@ class SiteView(QWidget):
         self._profile.setHttpAcceptLanguage(wanted)
 
     def open(self, address: str) -> None:
-        """Load an address, if it may open; else `refused` says why."""
+        """Show an address, if it may open; else `refused` says why.
+
+        The page that is in sight stays open: the new one gets a tab of its own, or
+        the one in which the same address was opened before.
+        """
         if self._stopped:
             return
         url = QUrl(address)
         verdict = self._gate.main_frame(url)
         if not verdict.allowed:
-            self._page.turn_away(url, verdict)
+            self._tab.page.turn_away(url, verdict)
             return
-        self._page.load(url)
-        self._watchdog.start()
+        tab = self._tab_for(address)
+        if tab is None:
+            self.pages_full.emit()
+            return
+        if tab.asked != address:
+            tab.asked = address
+            tab.load(url)
+        self._show(tab)
+
+    def show_page(self, number: int) -> None:
+        """Bring one of the pages in sight."""
+        self._show(self._seen()[number])
+
+    def close_page(self, number: int) -> None:
+        """Close one of the pages, if it is not the only one."""
+        self._take_away(self._seen()[number])
 
     def back(self) -> None:
-        self._page.triggerAction(QWebEnginePage.WebAction.Back)
+        """Go to the page before; from a window's first page, to what opened it."""
+        history = self._tab.page.history()
+        if history.canGoBack():
+            # not the engine's own Back, which does nothing where a page came unasked
+            history.goToItem(history.backItem())
+        elif self._tab.opener is not None:
+            self._take_away(self._tab)
 
-    def reload(self) -> None:
-        self._page.triggerAction(QWebEnginePage.WebAction.Reload)
+    def reload(self, *, resend: bool = False) -> None:
+        """Load the page again; where that sends a form again, `resend_asked` first."""
+        if self._tab.page.came_by_form and not resend:
+            self.resend_asked.emit()
+            return
+        self._tab.page.triggerAction(_Action.Reload)
 
     def stop(self) -> None:
         """Stop loading; what is there stays."""
-        self._page.triggerAction(QWebEnginePage.WebAction.Stop)
+        self._tab.page.triggerAction(_Action.Stop)
+
+    def look_for(self, words: str, *, backward: bool = False) -> None:
+        """Look for words in the page; `found` tells. No words: end the search."""
+        flags = _Find.FindBackward if backward else _Find(0)
+        self._tab.page.findText(words, flags)
+
+    def copy(self) -> None:
+        self._tab.page.triggerAction(_Action.Copy)
+
+    def paste(self) -> None:
+        self._tab.page.triggerAction(_Action.Paste)
 
     def set_zoom(self, percent: int) -> None:
         low, high = ZOOM_PERCENT
-        self._page.setZoomFactor(min(max(percent, low), high) / 100)
+        self._zoom = min(max(percent, low), high)
+        for tab in self._tabs:
+            tab.page.setZoomFactor(self._zoom / 100)
 
     def print_page(self) -> None:
         """Make a PDF of the page; `print_asked` brings it."""
-        self._page.print_to_pdf()
+        self._tab.page.print_to_pdf()
 
     def end(self) -> None:
-        """Answer what the page waits for, drop it and all it kept. Final."""
+        """Answer what the pages wait for, drop them and all they kept. Final."""
         if self._ended:
             return
         self._ended = True
         self._give_up()
-        # not at once: this may be called from deep inside the page
-        for part in (self._view, self._page, self._profile):
-            part.deleteLater()
+        for tab in self._tabs:
+            tab.end()
+        self._profile.deleteLater()
 
-    def _give_up(self) -> None:
-        self._stopped = True
-        self._watchdog.stop()
-        self._downloads.end()
-        self._page.end()
+    def _seen(self) -> list[Tab]:
+        return [tab for tab in self._tabs if tab.seen]
 
-    def _on_url(self, url: QUrl) -> None:
-        verdict = self._gate.main_frame(url)
-        if verdict.allowed:
-            self.host_shown.emit(origin(url).host(), verdict.level)
-        else:
-            self.host_shown.emit("", None)
+    def _tab_for(self, address: str) -> Tab | None:
+        for tab in self._seen():
+            if tab.asked == address:
+                return tab
+        if not self._tab.shows:
+            return self._tab
+        return None if len(self._tabs) >= MOST_TABS else self._new_tab()
 
-    def _on_zoom(self, factor: float) -> None:
-        low, high = ZOOM_PERCENT
-        if not low <= round(factor * 100) <= high:
-            self.set_zoom(round(factor * 100))
+    def _new_tab(self, opener: Tab | None = None) -> Tab:
+        tab = Tab(
+            self._profile, self._gate, self._folder, self._patience, opener=opener
+        )
+        tab.page.setZoomFactor(self._zoom / 100)
+        after = self._tabs.index(opener) + 1 if opener else len(self._tabs)
+        self._tabs.insert(after, tab)
+        self._stack.addWidget(tab)
+        self._join(tab)
+        self._know_passages()
+        return tab
+
+    def _know_passages(self) -> None:
+        self._gate.passages = [tab.page.passage for tab in self._tabs]
+
+    def _join(self, tab: Tab) -> None:
+        tab.host_shown.connect(self._on_host)
+        tab.loading.connect(self.loading)
+        tab.refused.connect(self.refused)
+        tab.certificate_refused.connect(self.certificate_refused)
+        tab.load_failed.connect(self.load_failed)
+        tab.files_asked.connect(self.files_asked)
+        tab.print_asked.connect(self.print_asked)
+        tab.dialog_shown.connect(self.dialog_shown)
+        tab.menu_asked.connect(self.menu_asked)
+        tab.found.connect(self.found)
+        tab.window_asked.connect(self._on_window)
+        tab.surfaced.connect(self._show)
+        tab.emptied.connect(self._take_away)
+        tab.died.connect(self._on_died)
+
+    def _show(self, tab: Tab) -> None:
+        if self._stopped or tab not in self._tabs:
+            return
+        before, self._tab = self._tab, tab
+        if before is not tab:
+            before.go_out_of_sight()
+        had_focus = self._stack.hasFocus() or before.web.isAncestorOf(
+            self.focusWidget() or self
+        )
+        self._stack.setCurrentWidget(tab)
+        self.setFocusProxy(tab.web)
+        if had_focus:
+            tab.web.setFocus()
+        tab.come_in_sight()
+        self.pages_changed.emit()
+
+    def _take_away(self, tab: Tab) -> None:
+        if tab not in self._tabs or len(self._tabs) == 1:
+            return
+        place_ = self._tabs.index(tab)
+        self._tabs.remove(tab)
+        for other in self._tabs:
+            if other.opener is tab:
+                other.opener = None
+        if tab is self._tab:
+            seen = self._seen()
+            beside = seen[min(max(place_ - 1, 0), len(seen) - 1)]
+            self._show(tab.opener if tab.opener in seen else beside)
+        self._know_passages()
+        self._stack.removeWidget(tab)
+        tab.end()
+        self.pages_changed.emit()
+
+    def _on_window(self, opener: Tab, request: QWebEngineNewWindowRequest) -> None:
+        if self._stopped or opener is not self._tab:
+            return
+        if len(self._tabs) >= MOST_TABS:
+            self.pages_full.emit()
+            return
+        request.openIn(self._new_tab(opener).page)
+
+    def _on_host(self, host: str, level: Level | None) -> None:
+        self.host_shown.emit(host, level)
+        self.pages_changed.emit()
+
+    def _on_turned_away(self, url: QUrl, verdict: Verdict) -> None:
+        self._tab.page.turn_away(url, verdict)
+
+    def _on_file(self, request: QWebEngineDownloadRequest) -> None:
+        self._downloads.ask(request)
+        for tab in self._tabs:
+            if tab.page is request.page() and not tab.seen:
+                tab.wait_for(request)
+                return
 
     def _on_download_refused(self, fault: DownloadFault) -> None:
         self.download_refused.emit(fault.value)
 
-    def _on_hung(self) -> None:
-        self._why = "hung"
-        self._page.kill()
-
-    def _on_ended(self, status: _Ended, exit_code: int) -> None:
+    def _on_died(self, tab: Tab, why: str) -> None:
         if self._stopped:
             return
-        why, self._why = self._why or "crashed", ""
-        log.warning("the page %s (%s, %d)", why, status.name, exit_code)
-        if self._failures.another():
+        # pages of one site share a process: its end is one failure
+        before, at = self._last_death
+        now = monotonic()
+        with_another = before not in (None, tab) and now - at < _AT_ONCE_S
+        self._last_death = (tab, now)
+        if not with_another and self._failures.another():
             self._give_up()
             self.given_up.emit()
             return
-        self._page.load(self._page.url())
-        self._watchdog.start()
-        self.recovered.emit(why)
+        tab.revive()
+        if tab is self._tab:
+            self.recovered.emit(why)
 
-
-class _Screen(QWebEngineView):
-    """The engine's widget without a menu of its own and without drops.
-
-    The engine puts its children in and takes them out as it likes, and they take drops
-    by themselves; so each is watched from its first moment.
-    """
-
-    def __init__(self, page: QWebEnginePage, parent: QWidget) -> None:
-        super().__init__(page, parent)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setAcceptDrops(False)
-        for child in self.findChildren(QWidget):
-            self._watch(child)
-
-    def childEvent(self, event: QChildEvent) -> None:
-        super().childEvent(event)
-        child = event.child()
-        if event.added() and isinstance(child, QWidget):
-            self._watch(child)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _DROPS:
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    def _watch(self, child: QWidget) -> None:
-        child.setAcceptDrops(False)
-        child.installEventFilter(self)
+    def _give_up(self) -> None:
+        self._stopped = True
+        self._downloads.end()
+        for tab in self._tabs:
+            tab.stop()

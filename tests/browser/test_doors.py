@@ -34,13 +34,13 @@ ANSWERED = {
     "renderProcessTerminated",
     "selectClientCertificate",
     "webAuthUxRequested",
+    "windowCloseRequested",
 }
 # Doors that stay shut when nobody listens.
 SHUT_UNANSWERED = {
     "featurePermissionRequested",  # the older form of permissionRequested
     "geometryChangeRequested",
     "quotaRequested",  # no longer emitted by Qt 6
-    "windowCloseRequested",
 }
 # Decided elsewhere: acceptNavigationRequest and the gate.
 DECIDED_ELSEWHERE = {"navigationRequested"}

@@ -30,9 +30,37 @@ def flags(network: str = "") -> str:
 
 
 def test_names_are_sent_elsewhere_only_when_the_site_file_says_so() -> None:
-    assert "resolver" not in flags()
+    assert "127.0.0.1:1" not in flags()
     rules = flags('[network.resolve]\n"*.gouv.fr" = "127.0.0.1:1"\n"a.fr" = "b:2"')
-    assert '--host-resolver-rules="MAP *.gouv.fr 127.0.0.1:1, MAP a.fr b:2"' in rules
+    assert 'MAP *.gouv.fr 127.0.0.1:1, MAP a.fr b:2"' in rules
+
+
+def test_addresses_of_this_machine_and_its_network_lead_nowhere_first_of_all() -> None:
+    rules = flags('[network.resolve]\n"*" = "127.0.0.1:1"').partition("rules=")[2]
+    for local in ("127.*.*.*", "localhost", "172.31.*.*", "::1", "169.254.*.*"):
+        assert f"MAP {local} ~NOTFOUND" in rules.partition("MAP * ")[0]
+
+
+def test_a_public_page_takes_nothing_from_private_places_unless_the_site_says_so() -> (
+    None
+):
+    check = "LocalNetworkAccessChecks:LocalNetworkAccessChecksWarn/false"
+    assert check in flags()
+    assert check not in flags("[network]\nprivate_parts = true")
+    assert flags().count("--enable-features") == 1  # the last one alone would count
+
+
+@pytest.mark.parametrize(
+    ("proxy", "host"),
+    [
+        ("http://10.0.0.1:3128", "10.0.0.1"),
+        ("proxy.example", "proxy.example"),
+        ("socks5://[fd00::1]:1080", "fd00::1"),
+    ],
+)
+def test_a_proxy_of_the_own_network_is_still_found(proxy: str, host: str) -> None:
+    rules = flags(f'[network]\nproxy = "{proxy}"').partition("rules=")[2]
+    assert rules.startswith(f'"EXCLUDE {host}, MAP ')
 
 
 def test_the_proxy_is_the_site_files_or_none() -> None:

@@ -116,40 +116,6 @@ def test_parts_come_from_anywhere_public_but_not_from_this_machine(
     ]
 
 
-def test_a_new_window_opens_in_the_same_view(
-    rig: Rig, visitor: Visitor, qtbot: QtBot
-) -> None:
-    rig.official.show("/", '<a id="new" target="_blank" href="/notice">notice</a>')
-    rig.official.show("/notice", "<p>notice")
-    visitor.opens("/")
-    with qtbot.waitSignal(visitor.page.loadFinished):
-        visitor.clicks("#new")
-    assert visitor.page.url().path() == "/notice"
-    assert visitor.view.can_go_back
-
-
-def test_an_empty_window_is_not_opened(rig: Rig, visitor: Visitor) -> None:
-    rig.official.show(
-        "/",
-        "<button id=out onclick=\"const w = window.open('about:blank'); done = true;"
-        f"w && w.document.write('<iframe src={ELSEWHERE}/framed>')\">out</button>",
-    )
-    visitor.opens("/")
-    visitor.clicks("#out")
-    visitor.sees("window.done === true")
-    assert visitor.page.url().path() == "/"
-    assert rig.forbidden.seen == []
-
-
-def test_a_window_without_a_click_is_not_opened(rig: Rig, visitor: Visitor) -> None:
-    rig.official.show(
-        "/", "<script>for (let i = 0; i < 20; i++) open('/window')</script>"
-    )
-    visitor.opens("/")
-    visitor.sees("document.readyState === 'complete'")
-    assert rig.official.paths() == ["/"]
-
-
 @pytest.mark.parametrize(
     "address",
     [
@@ -246,22 +212,28 @@ def test_a_certificate_of_another_name_is_refused(
     assert rig.official.seen == []
 
 
-def test_a_lent_host_opens_from_then_on(
-    rig: Rig, visitor: Visitor, policy: Policy
-) -> None:
+@pytest.mark.parametrize(
+    "host", ["", "Zzyzx", "localhost", "127.0.0.1", "a.example/x", "A.example", "a:444"]
+)
+def test_only_a_plain_host_can_be_lent(host: str, view: SiteView) -> None:
+    with pytest.raises(ValueError, match="is no host"):
+        view.lend(host)
+    assert view.policy.lent == frozenset()
+
+
+def test_a_lent_host_opens_from_then_on(rig: Rig, visitor: Visitor) -> None:
     rig.forbidden.show("/", "a town hall's appointments")
-    visitor.view.set_policy(policy.lending(PARTS_HOST))
+    visitor.view.lend(PARTS_HOST)
     visitor.opens("/", host=PARTS_HOST)
     assert rig.forbidden.paths() == ["/"]
 
 
-def test_the_host_in_sight_is_told_with_its_level(
-    rig: Rig, visitor: Visitor, qtbot: QtBot
-) -> None:
+def test_the_host_in_sight_is_told_with_its_level(rig: Rig, visitor: Visitor) -> None:
     rig.official.show("/", "hello")
-    with qtbot.waitSignal(visitor.view.host_shown) as shown:
-        visitor.opens("/", host=SECOND_HOST)
-    assert shown.args == [SECOND_HOST, Level.STATE]
+    told: list[tuple[str, Level]] = []
+    visitor.view.host_shown.connect(lambda *shown: told.append(shown))
+    visitor.opens("/", host=SECOND_HOST)
+    assert told[-1] == (SECOND_HOST, Level.STATE)
 
 
 def test_nothing_of_a_visit_is_found_by_the_next(

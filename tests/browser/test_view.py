@@ -10,11 +10,12 @@ from tests.browser.visitor_at_screen import Visitor
 
 
 def test_back_and_reload(rig: Rig, visitor: Visitor, qtbot: QtBot) -> None:
-    rig.official.show("/", "first")
+    rig.official.show("/", "<a id=on href=/second>on</a>")
     rig.official.show("/second", "second")
     visitor.opens("/")
     assert not visitor.view.can_go_back
-    visitor.opens("/second")
+    with qtbot.waitSignal(visitor.page.loadFinished):
+        visitor.clicks("#on")
     with qtbot.waitSignal(visitor.page.loadFinished):
         visitor.view.back()
     assert visitor.page.url().path() == "/"

@@ -20,12 +20,20 @@ class Visitor:
 
     @property
     def page(self) -> QWebEnginePage:
-        page: QWebEnginePage = self.view.findChild(QWebEnginePage)
-        return page
+        """The page in sight."""
+        return self.view.focusProxy().page()
 
     def opens(self, path: str, host: str = HOST) -> None:
-        with self._qtbot.waitSignal(self.page.loadFinished, timeout=10_000):
+        """Open an address as our own pages do."""
+        whole = {"check_params_cb": lambda percent: percent == 100, "timeout": 10_000}
+        with self._qtbot.waitSignal(self.view.loading, **whole):
             self.view.open(f"https://{host}{path}")
+        self.sees("document.readyState === 'complete'")
+
+    def goes(self, path: str, host: str = HOST) -> None:
+        """Go on to an address in the page in sight, as a link does."""
+        with self._qtbot.waitSignal(self.page.loadFinished, timeout=10_000):
+            self.starts(f"location = 'https://{host}{path}'")
 
     def runs(self, script: str) -> Any:
         """Run a script of the test in the page and give its value."""
@@ -49,6 +57,7 @@ class Visitor:
     def clicks(
         self, selector: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton
     ) -> None:
+        self.sees(f"document.querySelector({selector!r}) !== null")
         box = json.loads(
             self.runs(
                 f"JSON.stringify(document.querySelector({selector!r})"
