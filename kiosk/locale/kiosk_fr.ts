@@ -66,6 +66,17 @@
     </message>
 </context>
 <context>
+    <name>CopyPasteMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
     <name>DialogStrip</name>
     <message>
         <source>The site {host} says:</source>
@@ -125,6 +136,45 @@
     <message>
         <source>Good to know</source>
         <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>FindStrip</name>
+    <message>
+        <source>Words to find in this page</source>
+        <translation>Mots à chercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Previous place with these words</source>
+        <translation>Endroit précédent avec ces mots</translation>
+    </message>
+    <message>
+        <source>Next place with these words</source>
+        <translation>Endroit suivant avec ces mots</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>{place} of {places}</source>
+        <translation>{place} sur {places}</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
@@ -501,6 +551,14 @@
 <context>
     <name>NewsStrip</name>
     <message>
+        <source>Send it again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
         <source>See it now</source>
         <translation>Voir maintenant</translation>
     </message>
@@ -527,6 +585,18 @@
     <message>
         <source>The document did not come.</source>
         <translation>Le document n&apos;est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Five pages are open: close one.</source>
+        <translation>Cinq pages ouvertes&#xa0;: fermez-en une.</translation>
+    </message>
+    <message>
+        <source>Loading this page again does so.</source>
+        <translation>Recharger cette page l&apos;envoie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Send your form a second time?</source>
+        <translation>Envoyer votre formulaire une deuxième fois&#xa0;?</translation>
     </message>
     <message>
         <source>It does not come from an official site.</source>
@@ -1429,6 +1499,22 @@
         <translation>Mes papiers ({count})</translation>
     </message>
     <message>
+        <source>Find words in this page</source>
+        <translation>Chercher des mots dans la page</translation>
+    </message>
+    <message>
+        <source>Open my e-mail beside this page</source>
+        <translation>Ouvrir ma messagerie à côté de cette page</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop loading the page</source>
+        <translation>Arrêter le chargement de la page</translation>
+    </message>
+    <message>
         <source>Reload</source>
         <translation>Recharger</translation>
     </message>
@@ -1489,6 +1575,29 @@
     <message>
         <source>Exercise: this is not the real site.</source>
         <translation>Exercice&#xa0;: ce n&apos;est pas le vrai site.</translation>
+    </message>
+    <message>
+        <source>You are at your bank: {host}</source>
+        <translation>Vous êtes chez votre banque&#xa0;: {host}</translation>
+    </message>
+    <message>
+        <source>Confirm your payment there; then you come back to the site.</source>
+        <translation>Confirmez votre paiement ici. Vous reviendrez ensuite sur le site.</translation>
+    </message>
+</context>
+<context>
+    <name>TabsStrip</name>
+    <message>
+        <source>Close this page</source>
+        <translation>Fermer cette page</translation>
+    </message>
+    <message>
+        <source>Page {number} of {several}</source>
+        <translation>Page {number} sur {several}</translation>
+    </message>
+    <message>
+        <source>Page {number} of {several}: {host}</source>
+        <translation>Page {number} sur {several}&#xa0;: {host}</translation>
     </message>
 </context>
 <context>

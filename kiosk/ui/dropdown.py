@@ -49,6 +49,13 @@ class DropDown(QFrame):
         self._lines.append(line)
         self._column.addWidget(line)
 
+    def clear(self) -> None:
+        """Take all lines out."""
+        for line in self._lines:
+            self._column.removeWidget(line)
+            line.deleteLater()
+        self._lines.clear()
+
     def open(self) -> None:
         """Open under the opener, or above it where there is more room."""
         self.setLayoutDirection(self._opener.layoutDirection())

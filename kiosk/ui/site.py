@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.documents import DocumentError
 from kiosk.navigation import Level
-from kiosk.ui.labels import NoticeBox, Tone
+from kiosk.ui.copy_paste import CopyPasteMenu
+from kiosk.ui.find_strip import FindStrip
+from kiosk.ui.labels import NoticeBox, Tone, breakable
 from kiosk.ui.page import Page
 from kiosk.ui.site_bar import LoadingLine, SiteBar
 from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
+from kiosk.ui.site_tabs import TabsStrip
 from kiosk.ui.site_trouble import Trouble, TroubleStep
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Paper, Tray
@@ -27,6 +30,9 @@ class SitePage(Page):
 
     back_asked = Signal()
     reload_asked = Signal()
+    stop_asked = Signal()
+    resend_asked = Signal()
+    mail_asked = Signal()
     larger_asked = Signal()
     smaller_asked = Signal()
     papers_asked = Signal()
@@ -46,7 +52,11 @@ class SitePage(Page):
         self.bar = SiteBar()
         self.practice = NoticeBox(Tone.WARNING)
         self._practises = practice
+        self.tabs = TabsStrip()
         self.loading = LoadingLine()
+        self.bank = NoticeBox(Tone.INFO)
+        self._bank = ""
+        self.search = FindStrip()
         self.news = NewsStrip()
         self.dialog = DialogStrip()
         self.trouble = TroubleStep()
@@ -59,9 +69,19 @@ class SitePage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        for part in (self.practice, self.bar, self.loading, self.news, self.dialog):
+        for part in (
+            self.practice,
+            self.tabs,
+            self.bar,
+            self.loading,
+            self.bank,
+            self.search,
+            self.news,
+            self.dialog,
+        ):
             whole.addWidget(part)
         whole.addWidget(self._stack, stretch=1)
+        self.copy_paste = CopyPasteMenu(self)
         self._join()
         self.show_loading(100)
         self.retranslate()
@@ -69,11 +89,15 @@ class SitePage(Page):
     def _join(self) -> None:
         self.bar.back_asked.connect(self.back_asked)
         self.bar.reload_asked.connect(self.reload_asked)
+        self.bar.stop_asked.connect(self.stop_asked)
+        self.bar.search_asked.connect(self.search.begin)
+        self.bar.mail_asked.connect(self.mail_asked)
         self.bar.larger_asked.connect(self.larger_asked)
         self.bar.smaller_asked.connect(self.smaller_asked)
         self.bar.papers_asked.connect(self.papers_asked)
         self.bar.print_asked.connect(self.print_asked)
         self.news.open_asked.connect(self.open_received_asked)
+        self.news.resend_asked.connect(self.resend_asked)
         self.dialog.accepted.connect(self.dialog_accepted)
         self.dialog.refused.connect(self.dialog_refused)
         self.trouble.retry_asked.connect(self.retry_asked)
@@ -85,13 +109,21 @@ class SitePage(Page):
         self.practice.say(
             self.tr("Exercise: this is not the real site.") if self._practises else ""
         )
+        self.copy_paste.retranslate()
+        self._tell_bank()
 
     def show_host(self, host: str, level: Level | None) -> None:
         self.bar.badge.show_host(host, level)
 
+    def show_bank(self, host: str) -> None:
+        """Say that this is the page of the visitor's bank, or that it is none ("")."""
+        self._bank = host
+        self._tell_bank()
+
     def show_loading(self, percent: int) -> None:
         """Show how far the page is; 100 is all of it, or no more to come."""
         self.loading.show_percent(percent)
+        self.bar.show_loading(under_way=percent < self.loading.whole)
 
     def show_site(self) -> None:
         self._stack.setCurrentWidget(self.view)
@@ -118,9 +150,22 @@ class SitePage(Page):
         if dialog is None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _tell_bank(self) -> None:
+        if not self._bank:
+            self.bank.say("")
+            return
+        words = self.tr("You are at your bank: {host}")
+        self.bank.say(
+            words.format(host=breakable(self._bank)),
+            self.tr("Confirm your payment there; then you come back to the site."),
+        )
+
     def _make_room(self) -> None:
         asks = not self.dialog.isHidden()
         self.bar.setHidden(asks)
+        self.tabs.setHidden(asks or not self.tabs.several)
+        if asks:
+            self.search.end()
         self._stack.setDisabled(asks)  # the site waits; so its keys go nowhere else
         self.news.setHidden(asks or self.news.news is None)
 

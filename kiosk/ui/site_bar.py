@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -21,6 +21,8 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Picture, Role, breakable
 
 _LINE_PX = 6
+# A page that comes at once needs no button to stop it.
+_STOP_MS = 500
 _HOST_EM = 11  # a host in two lines, in heights of a line of words
 _WHOLE = 100
 
@@ -88,6 +90,8 @@ class HostBadge(QWidget):
 class LoadingLine(QLabel):
     """A thin line that grows while a page loads; it always keeps its place."""
 
+    whole = _WHOLE
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.percent = 0
@@ -113,6 +117,9 @@ class SiteBar(QFrame):
 
     back_asked = Signal()
     reload_asked = Signal()
+    stop_asked = Signal()
+    search_asked = Signal()
+    mail_asked = Signal()
     larger_asked = Signal()
     smaller_asked = Signal()
     papers_asked = Signal()
@@ -133,8 +140,14 @@ class SiteBar(QFrame):
         self._open = (self.reload, self.smaller, self.larger, self.print)
         self.folded = DropDown(self.fold)
         self._copies = tuple(Button(kind=Kind.ROW) for _ in self._open)
-        for copy in self._copies:
-            self.folded.add(copy)
+        self.search = Button(kind=Kind.ROW)
+        self.mail = Button(kind=Kind.ROW)
+        self._rare = (self.search, self.mail)
+        for row in (*self._copies, *self._rare):
+            self.folded.add(row)
+        self._slow = QTimer(self, singleShot=True, interval=_STOP_MS)
+        self._slow.timeout.connect(self.retranslate)
+        self._under_way = False
 
         self._tools = QHBoxLayout()
         self._tools.setSpacing(8)
@@ -154,23 +167,32 @@ class SiteBar(QFrame):
         self.papers.clicked.connect(self.papers_asked)
         self.fold.clicked.connect(self.folded.open)
         asked = (
-            self.reload_asked,
+            self._on_reload,
             self.smaller_asked,
             self.larger_asked,
             self.print_asked,
         )
-        for signal, button, copy in zip(asked, self._open, self._copies, strict=True):
-            button.clicked.connect(signal)
-            copy.clicked.connect(self.folded.close)
-            copy.clicked.connect(signal)
+        for row in (*self._copies, *self._rare):
+            row.clicked.connect(self.folded.close)
+        for answer, button, copy in zip(asked, self._open, self._copies, strict=True):
+            button.clicked.connect(answer)
+            copy.clicked.connect(answer)
+        self.search.clicked.connect(self.search_asked)
+        self.mail.clicked.connect(self.mail_asked)
 
     def retranslate(self) -> None:
         self.back.setText(self.tr("Back"))
         self.fold.setText(self.tr("More"))
         papers = self.tr("My papers ({count})")
         self.papers.setText(papers.format(count=self._count))
+        self.search.setText(self.tr("Find words in this page"))
+        self.mail.setText(self.tr("Open my e-mail beside this page"))
+        stops = self._under_way and not self._slow.isActive()
+        self.reload.show_icon(Icon.CLOSE if stops else Icon.RELOAD)
         names = (
-            (self.tr("Reload"), self.tr("Load the page again")),
+            (self.tr("Stop"), self.tr("Stop loading the page"))
+            if stops
+            else (self.tr("Reload"), self.tr("Load the page again")),
             (self.tr("Smaller"), self.tr("Smaller page")),
             (self.tr("Larger"), self.tr("Larger page")),
             (self.tr("Print"), self.tr("Print this page")),
@@ -186,6 +208,17 @@ class SiteBar(QFrame):
     def show_papers(self, count: int) -> None:
         self._count = count
         self.retranslate()
+
+    def show_loading(self, *, under_way: bool) -> None:
+        """Offer to stop what goes on for long, and to load again what is there."""
+        if under_way == self._under_way:
+            return
+        self._under_way = under_way
+        if under_way:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self.retranslate()
 
     def show_zoom(self, *, can_grow: bool, can_shrink: bool) -> None:
         for button, able in (
@@ -211,12 +244,17 @@ class SiteBar(QFrame):
                 self._fit()
         super().changeEvent(event)
 
+    def _on_reload(self) -> None:
+        if self._under_way and not self._slow.isActive():
+            self.stop_asked.emit()
+        else:
+            self.reload_asked.emit()
+
     def _fit(self) -> None:
         """Fold what is used least, and take a second row only where nothing helps."""
         room = self.width()
-        always = self._wide(self.back) + self._wide(self.papers)
-        folded = always + self._wide(self.fold)
-        tools = always + sum(map(self._wide, self._open))
+        folded = sum(map(self._wide, (self.back, self.papers, self.fold)))
+        tools = folded + sum(map(self._wide, self._open))
         host = self.badge.sizeHint().width()
         # A long host may wrap before the tools lose their row.
         wrapped = min(host, self.fontMetrics().height() * _HOST_EM)
@@ -224,9 +262,9 @@ class SiteBar(QFrame):
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
         fits = room >= tools + (host if one_row else 0)
-        for button in self._open:
+        for button, copy in zip(self._open, self._copies, strict=True):
             button.setVisible(fits)
-        self.fold.setHidden(fits)
+            copy.setHidden(fits)
 
     def _wide(self, button: QWidget) -> int:
         return button.sizeHint().width() + self._tools.spacing()

@@ -100,6 +100,8 @@ class News(Enum):
     RECOVERED = "recovered"
     NOT_RECEIVED = "not received"
     UNREADABLE = "unreadable"
+    PAGES_FULL = "pages full"
+    RESEND = "resend"
 
 
 _TONES = {
@@ -107,6 +109,8 @@ _TONES = {
     News.RECOVERED: Tone.WARNING,
     News.NOT_RECEIVED: Tone.WARNING,
     News.UNREADABLE: Tone.WARNING,
+    News.PAGES_FULL: Tone.INFO,
+    News.RESEND: Tone.WARNING,
 }
 
 
@@ -114,13 +118,14 @@ class NewsStrip(Strip):
     """Tells the last thing that happened; it stays until it is closed."""
 
     open_asked = Signal()
+    resend_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.INFO, parent)
         self._news: News | None = None
         self._why = ""
         self._error: Exception | None = None
-        self.yes_asked.connect(self.open_asked)
+        self.yes_asked.connect(self._on_yes)
         self.no_asked.connect(self._close)
 
     @property
@@ -136,7 +141,7 @@ class NewsStrip(Strip):
         if news is None:
             return
         self.notice.show_tone(_TONES[news])
-        self.yes.setVisible(news is News.RECEIVED)
+        self.yes.setVisible(news in {News.RECEIVED, News.RESEND})
         self.retranslate()
         announce(self, f"{self.notice.what} {self.notice.advice}")
 
@@ -146,8 +151,12 @@ class NewsStrip(Strip):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        self.yes.setText(self.tr("See it now"))
-        self.no.setText(self.tr("Close"))
+        if self._news is News.RESEND:
+            self.yes.setText(self.tr("Send it again"))
+            self.no.setText(self.tr("Do not send"))
+        else:
+            self.yes.setText(self.tr("See it now"))
+            self.no.setText(self.tr("Close"))
         if self._news is not None:
             self.notice.say(*self._words(self._news))
 
@@ -165,6 +174,13 @@ class NewsStrip(Strip):
                 )
             case News.NOT_RECEIVED:
                 return (self.tr("The document did not come."), self._refusal())
+            case News.PAGES_FULL:
+                return (self.tr("Five pages are open: close one."), "")
+            case News.RESEND:
+                return (
+                    self.tr("Send your form a second time?"),
+                    self.tr("Loading this page again does so."),
+                )
             case News.UNREADABLE:
                 what, advice = explain_paper(self._error or ValueError())
                 return (what, advice)
@@ -183,6 +199,13 @@ class NewsStrip(Strip):
                 return self.tr("You have received many documents. Ask the mediator.")
             case _:
                 return self.tr("Try again. If it fails again, ask the mediator.")
+
+    def _on_yes(self) -> None:
+        if self._news is News.RESEND:
+            self._close()
+            self.resend_asked.emit()
+        else:
+            self.open_asked.emit()
 
     def _close(self) -> None:
         self.show_news(None)

@@ -24,12 +24,15 @@ from kiosk.ui.receipt_words import OpenedProcedure, Receipt
 from kiosk.ui.refusal import RefusalPage
 from kiosk.ui.shell import Shell
 from kiosk.ui.site import SiteDesk, SitePage
+from kiosk.ui.site_tools import ToolsDesk
 from kiosk.visit.tray import Paper
 from kiosk.visit.visit import Visit
 
 # What a site takes when the catalogue does not say: the smallest limit met so far.
 _LEAST_LIMIT = 1_000_000
 _WIDE_PX = 1600
+# The procedure that leads to one's mailbox, beside whatever site asks for a code.
+MAIL = "courriel-ouvrir"
 
 
 class Walk(QObject):
@@ -68,6 +71,7 @@ class Walk(QObject):
         self.help = HelpPage(settings.site)
         self.receipt = ReceiptPage()
         self._site = SiteDesk(self.site, view, counter.tray, visit.journey)
+        self._tools = ToolsDesk(self.site, view, view)
         self._receipt = ReceiptDesk(self.receipt)
         self._join_procedures()
         self._join_site()
@@ -117,6 +121,7 @@ class Walk(QObject):
         self._site.left.connect(self.back)
         self.site.leave_asked.connect(self.back)
         self.site.papers_asked.connect(self._show_papers)
+        self.site.mail_asked.connect(self._show_mail)
         self._site.received_opened.connect(self._view_paper)
         self._view.refused.connect(self._on_refused)
         self._view.files_asked.connect(self._on_files_asked)
@@ -181,6 +186,11 @@ class Walk(QObject):
             self._site.show_at(self._shell.look.scale * (125 if wide else 100) // 100)
         self.go(self.site)
         self._site.open(address)
+
+    def _show_mail(self) -> None:
+        # not `_show_procedure`: what the site takes stays that of the procedure
+        self.sheet.show_procedure(MAIL)
+        self.go(self.sheet)
 
     def _open_host(self, host: str) -> None:
         self.go(self.site)

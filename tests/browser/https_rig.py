@@ -18,6 +18,7 @@ HOST = "permisdeconduire.ants.gouv.fr"
 SECOND_HOST = "www.amendes.gouv.fr"
 WRONG_CERTIFICATE_HOST = "histovec.interieur.gouv.fr"
 SILENT_HOST = "www.antai.gouv.fr"
+PAYMENT_HOST = "www.payfip.gouv.fr"
 FORBIDDEN = "amendes-gouv.example"
 PARTS_HOST = "parts.example"
 
@@ -119,7 +120,7 @@ class Rig:
         authority = trustme.CA()
         self.authority = folder / "authority.pem"
         authority.cert_pem.write_to_path(str(self.authority))
-        names = (HOST, SECOND_HOST, FORBIDDEN, PARTS_HOST)
+        names = (HOST, SECOND_HOST, PAYMENT_HOST, FORBIDDEN, PARTS_HOST)
         self.official = HttpsServer(authority.issue_cert(*names))
         self.forbidden = HttpsServer(authority.issue_cert(*names))
         self.settings = self._settings()
@@ -147,6 +148,7 @@ class Rig:
             [network.resolve]
             "{HOST}" = "{official}"
             "{SECOND_HOST}" = "{official}"
+            "{PAYMENT_HOST}" = "{official}"
             "{WRONG_CERTIFICATE_HOST}" = "{official}"
             "{SILENT_HOST}" = "127.0.0.1:9"
             "*" = "{forbidden}"

@@ -127,7 +127,8 @@ def test_a_document_in_a_window_lands_in_the_tray_and_leaves_no_page(
     wanted = (
         "'/receipt'"
         if way == "answer"
-        else "window.URL.createObjectURL(new Blob(['%PDF-1.4'], {type: 'application/pdf'}))"
+        else "window.URL.createObjectURL("
+        "new Blob(['%PDF-1.4'], {type: 'application/pdf'}))"
     )
     button = f'<button id="b" onclick="window.open({wanted})">b</button>'
     rig.official.show("/", button)

@@ -270,7 +270,7 @@ def _picker_too_large() -> Page:
     return page
 
 
-def _site(*, practice: bool = False) -> SitePage:
+def site_page(*, practice: bool = False) -> SitePage:
     view = QLabel("The site", alignment=Qt.AlignmentFlag.AlignCenter)
     view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # as the real one has
     page = SitePage(view, practice=practice)
@@ -280,19 +280,19 @@ def _site(*, practice: bool = False) -> SitePage:
 
 
 def _site_practice() -> Page:
-    page = _site(practice=True)
+    page = site_page(practice=True)
     page.show_loading(40)
     return page
 
 
 def _site_received() -> Page:
-    page = _site()
+    page = site_page()
     page.show_news(News.RECEIVED)
     return page
 
 
 def _site_prompt() -> Page:
-    page = _site(practice=True)
+    page = site_page(practice=True)
     text = "Votre demande est-elle complète ? " * 12
     page.show_dialog(PageDialog(DialogKind.PROMPT, OFFICIAL, text, "oui"))
     page.show_news(News.NOT_RECEIVED, why="too-large")
@@ -300,7 +300,7 @@ def _site_prompt() -> Page:
 
 
 def _site_trouble() -> Page:
-    page = _site()
+    page = site_page()
     page.show_trouble(Trouble.NOT_LOADED, OFFICIAL)
     return page
 
@@ -354,7 +354,7 @@ STATES: dict[str, Callable[[], Page]] = {
     "picker-empty": _picker_empty,
     "picker": _picker,
     "picker-too-large": _picker_too_large,
-    "site": _site,
+    "site": site_page,
     "site-practice": _site_practice,
     "site-received": _site_received,
     "site-prompt": _site_prompt,

@@ -2,7 +2,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from kiosk.ui.languages import Languages
 from kiosk.ui.refusal import RefusalPage
 from kiosk.ui.site import SiteDesk, SitePage
 from kiosk.ui.site_strips import News, NewsStrip
+from kiosk.ui.site_tools import ToolsDesk
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Tray
 from tests.ui.page_states_papers import OFFICIAL, sheet_png
@@ -22,6 +23,16 @@ from tests.ui.page_states_papers import OFFICIAL, sheet_png
 @pytest.fixture(autouse=True)
 def english(languages: Languages) -> None:
     languages.speak("en")
+
+
+class Open(NamedTuple):
+    host: str
+
+
+class Menu(NamedTuple):
+    place: QPoint
+    can_copy: bool
+    can_paste: bool
 
 
 class Received(NamedTuple):
@@ -40,6 +51,13 @@ class FakeSite(QWidget):
     dialog_shown = Signal(object)
     recovered = Signal(str)
     given_up = Signal()
+    pages_changed = Signal()
+    pages_full = Signal()
+    found = Signal(int, int)
+    menu_asked = Signal(object)
+    resend_asked = Signal()
+    pages: tuple[Open, ...] = ()
+    current = 0
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,8 +71,26 @@ class FakeSite(QWidget):
         self.asked.append("back")
         self.can_go_back = False  # as the engine says on its way to the first page
 
-    def reload(self) -> None:
-        self.asked.append("reload")
+    def reload(self, *, resend: bool = False) -> None:
+        self.asked.append("reload and send" if resend else "reload")
+
+    def stop(self) -> None:
+        self.asked.append("stop")
+
+    def show_page(self, number: int) -> None:
+        self.asked.append(f"show {number}")
+
+    def close_page(self, number: int) -> None:
+        self.asked.append(f"close {number}")
+
+    def look_for(self, words: str, *, backward: bool = False) -> None:
+        self.asked.append(f"look {'back ' if backward else ''}for {words}")
+
+    def copy(self) -> None:
+        self.asked.append("copy")
+
+    def paste(self) -> None:
+        self.asked.append("paste")
 
     def print_page(self) -> None:
         self.asked.append("print")
@@ -71,6 +107,7 @@ class Around:
         self.journey = Journey()
         self.page = SitePage(self.view)
         self.desk = SiteDesk(self.page, self.view, self.tray, self.journey)
+        self.tools = ToolsDesk(self.page, self.view, self.view)
 
     def receive(self, content: bytes) -> Path:
         path = self.folder / "document-001.pdf"
@@ -220,3 +257,128 @@ def test_a_look_alike_leads_to_the_official_site(qtbot: QtBot) -> None:
     assert "looks like ants.gouv.fr" in page.why.what
     with qtbot.waitSignal(page.official_asked, check_params_cb="ants.gouv.fr".__eq__):
         page.open.click()
+
+
+def test_the_pages_that_are_open_are_shown_when_there_are_several(
+    around: Around,
+) -> None:
+    around.view.pages = (Open(OFFICIAL),)
+    around.view.pages_changed.emit()
+    assert not around.page.tabs.isVisible()
+
+    around.view.pages = (Open(OFFICIAL), Open("www.laposte.net"))
+    around.view.current = 1
+    around.view.pages_changed.emit()
+
+    first, second = around.page.tabs.buttons
+    assert around.page.tabs.isVisible()
+    assert (first.isChecked(), second.isChecked()) == (False, True)
+    assert first.accessibleName() == f"Page 1 of 2: {OFFICIAL}"
+    first.click()
+    around.page.tabs.close_page.click()
+    assert around.view.asked == ["show 0", "close 1"]
+
+
+def test_pages_without_room_for_their_names_are_a_list(around: Around) -> None:
+    around.view.pages = tuple(Open(OFFICIAL) for _ in range(5))
+    around.view.pages_changed.emit()
+    around.page.resize(500, 700)
+
+    assert not any(button.isVisible() for button in around.page.tabs.buttons)
+    around.page.tabs.all_pages.click()
+    around.page.tabs.list.lines[3].click()  # type: ignore[attr-defined]
+    assert around.view.asked == ["show 3"]
+    assert not around.page.tabs.list.isVisible()
+
+
+def test_one_page_too_many_is_told(around: Around) -> None:
+    around.view.pages_full.emit()
+
+    assert around.page.news.news is News.PAGES_FULL
+
+
+def test_a_form_is_sent_again_only_when_the_visitor_says_so(around: Around) -> None:
+    around.view.resend_asked.emit()
+    around.page.news.no.click()
+    assert around.view.asked == []
+
+    around.view.resend_asked.emit()
+    around.page.news.yes.click()
+    assert around.view.asked == ["reload and send"]
+    assert not around.page.news.isVisible()
+
+
+def test_a_long_load_can_be_stopped(around: Around, qtbot: QtBot) -> None:
+    around.view.loading.emit(30)
+    qtbot.waitUntil(lambda: around.page.bar.reload.text() == "Stop")
+    around.page.bar.reload.click()
+
+    around.view.loading.emit(100)
+    assert around.page.bar.reload.text() == "Reload"
+    around.page.bar.reload.click()
+    assert around.view.asked == ["stop", "reload"]
+
+
+def test_words_are_looked_for_in_the_page(around: Around, qtbot: QtBot) -> None:
+    around.page.bar.search.click()
+    strip = around.page.search
+    assert strip.isVisible()
+
+    qtbot.keyClicks(strip.field, "ab")
+    around.view.found.emit(2, 3)
+    assert strip.count.text() == "2 of 3"
+    strip.next.click()
+    strip.previous.click()
+    qtbot.keyClick(strip.field, Qt.Key.Key_Escape)
+
+    assert not strip.isVisible()
+    looked = [asked for asked in around.view.asked if asked.startswith("look")]
+    assert looked[:4] == [
+        "look for a",
+        "look for ab",
+        "look for ab",
+        "look back for ab",
+    ]
+    assert looked[-1] == "look for "
+
+
+def test_another_page_ends_the_search(around: Around) -> None:
+    around.page.search.begin()
+
+    around.view.host_shown.emit(OFFICIAL, Level.STATE)
+
+    assert not around.page.search.isVisible()
+
+
+def test_the_bank_is_named_as_long_as_one_is_there(around: Around) -> None:
+    around.view.host_shown.emit("acs.bank.example", Level.BANK)
+    assert "acs." in around.page.bank.what
+    assert "You are at your bank" in around.page.bank.what
+
+    around.view.host_shown.emit(OFFICIAL, Level.STATE)
+    assert not around.page.bank.isVisible()
+
+
+@pytest.mark.parametrize(("row", "done"), [("copy", "copy"), ("paste", "paste")])
+def test_the_menu_copies_and_pastes(around: Around, row: str, done: str) -> None:
+    around.view.menu_asked.emit(Menu(QPoint(40, 40), True, True))
+    menu = around.page.copy_paste
+    assert menu.menu.isVisible()
+
+    getattr(menu, row).click()
+
+    assert around.view.asked == [done]
+    assert not menu.menu.isVisible()
+
+
+def test_the_menu_offers_only_what_can_be_done(around: Around) -> None:
+    around.view.menu_asked.emit(Menu(QPoint(40, 40), True, False))
+    menu = around.page.copy_paste
+
+    assert (menu.copy.isVisible(), menu.paste.isVisible()) == (True, False)
+    menu.menu.close()
+
+
+def test_mail_can_be_asked_for_beside_the_page(around: Around, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(around.page.mail_asked):
+        around.page.bar.mail.click()
