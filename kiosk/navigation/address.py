@@ -63,6 +63,22 @@ def parse(text: str) -> Address | None:
     )
 
 
+def written(text: str) -> str | None:
+    """Give an address in the one spelling that a browser would give it."""
+    try:
+        return str(URL(text).href)
+    except ValueError:
+        return None
+
+
+def query(text: str) -> str:
+    """Give what stands between ? and # in an address, as it is written there."""
+    try:
+        return str(URL(text).search).removeprefix("?")
+    except ValueError:
+        return ""
+
+
 def without_final_dot(host: str) -> str:
     """`a.fr.` is `a.fr` in full; what has two dots at its end is no name."""
     return host[:-1] if host.endswith(".") and not host.endswith("..") else host

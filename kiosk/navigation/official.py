@@ -40,6 +40,13 @@ class Match(Enum):
     BELOW = "below"
 
 
+class Nature(Enum):
+    """What a private site is; all of them are legal, and none is official."""
+
+    PAID = "paid"
+    PRIVATE = "private"
+
+
 class Verified(Enum):
     SEEN = "seen"
     PARTLY = "partly"
@@ -58,6 +65,7 @@ _as_tuple = BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else
 
 Host = Annotated[str, AfterValidator(_plain_host)]
 Word = Annotated[str, Field(pattern=r"^[a-z0-9-]{3,40}$")]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Words = Annotated[tuple[Word, ...], Field(min_length=1), _as_tuple]
 Hosts = Annotated[tuple[Host, ...], _as_tuple]
 Roles = Annotated[
@@ -88,13 +96,32 @@ class Lure(_Part):
     official: Host
     words: Words
     endings: Annotated[tuple[Word, ...], _as_tuple] = ()
+    procedure: Id | None = None
 
 
 class Intermediaries(_Part):
-    """Private sites that sell a procedure, and where it is done officially."""
+    """Private sites about a procedure, and where it is done officially."""
 
     official: Host
+    nature: Annotated[Nature, one_of(Nature)]
     hosts: Hosts
+    procedure: Id | None = None
+
+
+class Wrapper(_Part):
+    """What a webmail makes of the links in a message: theirs, ours in a parameter."""
+
+    host: Host
+    match: Annotated[Match, one_of(Match)]
+    path: Annotated[str, Field(pattern=r"^/")]
+    parameter: Annotated[str, Field(pattern=r"^[A-Za-z]{1,40}$")]
+
+    def is_for(self, host: str, path: str) -> bool:
+        """Whether an address of this host and path is one of these."""
+        itself = host == self.host
+        below = host.endswith("." + self.host)
+        named = (itself or below) and _speaks_of(self.match, itself=itself)
+        return named and path.startswith(self.path)
 
 
 class OfficialList(_Part):
@@ -107,6 +134,7 @@ class OfficialList(_Part):
     lures: Annotated[tuple[Lure, ...], _as_tuple] = ()
     intermediaries: Annotated[tuple[Intermediaries, ...], _as_tuple] = ()
     shorteners: Hosts = ()
+    wrappers: Annotated[tuple[Wrapper, ...], _as_tuple] = ()
 
     @cached_property
     def _by_name(self) -> dict[str, tuple[OfficialHost, ...]]:
@@ -161,6 +189,10 @@ class OfficialList(_Part):
         for host in (*paid, *self.shorteners):
             if any(self.entries(host)):
                 yield f"{host}: stands in hosts too; it would open"
+        for wrapper in self.wrappers:
+            entries = self.entries(wrapper.host)
+            if any(Role.NAVIGATION in entry.roles for entry in entries):
+                yield f"{wrapper.host}: a wrapper stands in hosts too; it would open"
 
 
 def load(path: Path | None = None) -> OfficialList:
