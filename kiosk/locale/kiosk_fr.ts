@@ -394,8 +394,8 @@
         <translation>Numériser ou imprimer</translation>
     </message>
     <message>
-        <source>I received a link: is it official?</source>
-        <translation>J&apos;ai reçu un lien&#xa0;: est-il officiel&#xa0;?</translation>
+        <source>Check a link I received</source>
+        <translation>Vérifier un lien reçu</translation>
     </message>
     <message numerus="yes">
         <source>%n procedure(s) found</source>

@@ -145,6 +145,8 @@ class AddressPage(ColumnPage):
         judged = self._judged
         opens = judged is not None and judged.verdict.allowed
         refused = judged if judged is not None and not opens else None
+        # the answer takes the place of the question
+        self.lead.setVisible(judged is None and not self._without_link)
         self.site.setVisible(opens)
         self.refused.setVisible(refused is not None and bool(refused.host))
         self.care.setVisible(refused is not None and _dangerous(refused.verdict))

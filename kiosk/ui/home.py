@@ -93,7 +93,7 @@ class HomePage(ColumnPage):
         self.shortcuts_heading.setText(self.tr("Most asked for"))
         self.themes_heading.setText(self.tr("All procedures, by theme"))
         self.documents.setText(self.tr("Scan or print"))
-        self.address.setText(self.tr("I received a link: is it official?"))
+        self.address.setText(self.tr("Check a link I received"))
         for tile in self._tiles:
             tile.retranslate()
         for menu in self._menus:
