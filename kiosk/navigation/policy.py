@@ -20,13 +20,21 @@ _ENCRYPTED = frozenset({"https", "wss"})
 _HTTP_PORT = 80
 
 # A visit meets the same few hosts again and again; what was found out is kept. A longer
-# name is no host of the internet (RFC 1035), and not worth the memory.
+# name is no host of the internet (RFC 1035), and not worth a look.
 _MOST_HOSTS = 1024
 _LONGEST_HOST = 253
 
 # Unlisted, and nothing wrong with the address itself. A name that recalls another is
 # among them: what explains a refusal never decides one.
 _MAYBE_A_BANK = frozenset({Reason.NOT_OFFICIAL, Reason.LOOKALIKE, Reason.LAPSED})
+
+_OF_PLACE = {
+    Place.NAMED: None,
+    Place.NOWHERE: Reason.NOT_AN_ADDRESS,
+    Place.LOCAL_NAME: Reason.LOCAL_ADDRESS,
+    Place.LOCAL_IP: Reason.LOCAL_ADDRESS,
+    Place.PUBLIC_IP: Reason.IP_ADDRESS,
+}
 
 _PART = Verdict(allowed=True, reason=Reason.PUBLIC_WEB)
 _OWN = Verdict(allowed=True, reason=Reason.PAGE_CONTENT)
@@ -49,6 +57,9 @@ class _Known:
             if path.startswith(start):
                 return verdict
         return None
+
+
+_NO_HOST = _Known(Reason.NOT_AN_ADDRESS, dict.fromkeys(Role, ()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +116,10 @@ class Policy:
         flaw = _flaw(address, known.flaw)
         listed = known.listed(Role.NAVIGATION, address.path)
         if flaw is None:
-            return listed or self._why_not(address)
-        if listed is not None or not address.host:
+            return listed or self._explained(address.host)
+        if listed is not None or known.flaw is Reason.NOT_AN_ADDRESS:
             return Verdict(allowed=False, reason=flaw)
-        return replace(self._why_not(address), reason=flaw)
+        return replace(self._explained(address.host), reason=flaw)
 
     def upgraded(self, address: Address) -> Address | None:
         """Give the same address in https, if only http keeps it from opening."""
@@ -160,13 +171,12 @@ class Policy:
             return _OWN
         if address.scheme not in _ENCRYPTED:
             return Verdict(allowed=False, reason=_wrong_scheme(address.scheme))
-        if not address.host:
-            return Verdict(allowed=False, reason=Reason.NOT_AN_ADDRESS)
-        if place(address.host) in (Place.NAMED, Place.PUBLIC_IP):
+        flaw = self._host(address).flaw if address.host else Reason.NOT_AN_ADDRESS
+        if flaw is None or flaw is Reason.IP_ADDRESS:
             return _PART
         if any(_covers(name, address.host) for name in self.practised):
             return _PART
-        return Verdict(allowed=False, reason=Reason.LOCAL_ADDRESS)
+        return Verdict(allowed=False, reason=flaw)
 
     def file(self, address: Address) -> Verdict:
         """Judge where a file comes from: any host that the list knows will do."""
@@ -183,21 +193,12 @@ class Policy:
         return Verdict(allowed=False, reason=Reason.NOT_OFFICIAL)
 
     def _host(self, address: Address) -> _Known:
-        host = address.host
-        return self._known(host) if len(host) <= _LONGEST_HOST else self._find_out(host)
-
-    def _why_not(self, address: Address) -> Verdict:
-        host = address.host
-        if len(host) <= _LONGEST_HOST:
-            return self._explained(host)
-        return self._explain(host)
+        if len(address.host) > _LONGEST_HOST:
+            return _NO_HOST
+        return self._known(address.host)
 
     def _find_out(self, host: str) -> _Known:
-        where = place(host)
-        flaw = None
-        if where is not Place.NAMED:
-            public = where is Place.PUBLIC_IP
-            flaw = Reason.IP_ADDRESS if public else Reason.LOCAL_ADDRESS
+        flaw = _OF_PLACE[place(host)]
         return _Known(flaw, {role: tuple(self._openings(host, role)) for role in Role})
 
     def _openings(self, host: str, role: Role) -> Iterator[tuple[str, Verdict]]:

@@ -93,7 +93,9 @@ def test_official_sites_open(policy: Policy, text: str, level: Level) -> None:
         ("blob:https://ants.gouv.fr/x", Reason.SCHEME, None),
         ("wss://ants.gouv.fr/", Reason.SCHEME, None),
         ("tel:3939", Reason.SCHEME, None),
-        ("https://ants.gouv.fr../", None, None),
+        ("https://ants.gouv.fr../", Reason.NOT_AN_ADDRESS, None),
+        ("https://evil;ants.gouv.fr/", Reason.NOT_AN_ADDRESS, None),
+        ("https://evil*.ants.gouv.fr/", Reason.NOT_AN_ADDRESS, None),
         ("https://hcaptcha.com/", None, None),
     ],
 )
@@ -106,6 +108,15 @@ def test_nothing_else_opens(
         assert verdict.reason is reason
     if imitated is not None:
         assert verdict.imitated == imitated
+
+
+def test_parts_do_not_come_from_this_machine_in_the_engines_spelling(
+    policy: Policy,
+) -> None:
+    """Its parser writes a new-style number without brackets, with the old one in it."""
+    for host in ("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::1", "fd00::1"):
+        verdict = policy.resource(Address(scheme="https", host=host, path="/"))
+        assert verdict == Verdict(allowed=False, reason=Reason.LOCAL_ADDRESS)
 
 
 def test_an_address_without_a_host_is_none(policy: Policy) -> None:
@@ -431,11 +442,10 @@ def test_a_policy_forgets_the_oldest_host_and_no_verdict_changes(
     assert policy.main_frame(address("https://antaigouv.fr/")) == first
 
 
-def test_a_name_too_long_for_the_internet_is_judged_like_any_other(
-    policy: Policy,
-) -> None:
-    long = "a" * 300
-    below = Address(scheme="https", host=f"{long}.gouv.fr", path="/")
-    other = Address(scheme="https", host=f"{long}.example", path="/")
-    assert policy.main_frame(below).allowed
-    assert policy.main_frame(other).reason is Reason.NOT_OFFICIAL
+def test_a_name_too_long_for_the_internet_is_no_host(policy: Policy) -> None:
+    longest = "a." * 122 + "x.gouv.fr"  # 253 characters
+    assert policy.main_frame(Address(scheme="https", host=longest)).allowed
+    for host in ("a" + longest, "a." * 500_000 + "gouv.fr"):
+        longer = Address(scheme="https", host=host)
+        for judge in (policy.main_frame, policy.frame, policy.resource, policy.file):
+            assert judge(longer) == Verdict(allowed=False, reason=Reason.NOT_AN_ADDRESS)
