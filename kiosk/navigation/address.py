@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from ipaddress import AddressValueError, IPv4Address, IPv6Address, IPv6Network
 
-from ada_url import URL
+from ada_url import URL, parse_url
 
 HTTPS_PORT = 443
+
+_PARTS = ("protocol", "hostname", "port", "username", "password", "pathname")
 
 # Names that never leave the machine or its network (RFC 6761, 6762, 8375, 9476).
 _LOCAL_NAMES = ("localhost", "local", "localdomain", "home.arpa", "internal", "lan")
@@ -57,17 +59,15 @@ def parse(text: str) -> Address | None:
     # what Python may hold and no address can: a lone half of a surrogate pair
     text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     try:
-        url = URL(text)
+        url = parse_url(text, _PARTS)
     except ValueError:
         return None
-    scheme = url.protocol.removesuffix(":")
-    host = url.hostname
     return Address(
-        scheme=scheme,
-        host=without_final_dot(host),
-        port=int(url.port) if url.port else None,
-        user_info=bool(url.username or url.password),
-        path=url.pathname,
+        scheme=url["protocol"].removesuffix(":"),
+        host=without_final_dot(url["hostname"]),
+        port=int(url["port"]) if url["port"] else None,
+        user_info=bool(url["username"] or url["password"]),
+        path=url["pathname"],
     )
 
 

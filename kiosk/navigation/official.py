@@ -143,14 +143,29 @@ class OfficialList(_Part):
             names[entry.host] = (*names.get(entry.host, ()), entry)
         return names
 
+    @cached_property
+    def _by_private_name(self) -> dict[str, Intermediaries]:
+        return {host: group for group in self.intermediaries for host in group.hosts}
+
+    @cached_property
+    def _short_names(self) -> frozenset[str]:
+        return frozenset(self.shorteners)
+
     def entries(self, host: str) -> Iterator[OfficialHost]:
         """Every entry that speaks of this host, the most specific first."""
-        name = host
-        while name:
+        for name in names_of(host):
             for entry in self._by_name.get(name, ()):
                 if _speaks_of(entry.match, itself=name == host):
                     yield entry
-            name = name.partition(".")[2]
+
+    def intermediary(self, host: str) -> Intermediaries | None:
+        """Find the group of private sites to which this host belongs, if any."""
+        groups = (self._by_private_name.get(name) for name in names_of(host))
+        return next((group for group in groups if group is not None), None)
+
+    def shortens(self, host: str) -> bool:
+        """Whether the host hides where its links lead."""
+        return any(name in self._short_names for name in names_of(host))
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -193,6 +208,13 @@ class OfficialList(_Part):
             entries = self.entries(wrapper.host)
             if any(Role.NAVIGATION in entry.roles for entry in entries):
                 yield f"{wrapper.host}: a wrapper stands in hosts too; it would open"
+
+
+def names_of(host: str) -> Iterator[str]:
+    """Give the host, then the names above it: www.a.fr, a.fr, fr."""
+    while host:
+        yield host
+        host = host.partition(".")[2]
 
 
 def load(path: Path | None = None) -> OfficialList:

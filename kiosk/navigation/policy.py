@@ -1,6 +1,6 @@
 """What may open. The allow-list decides; everything else only explains."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import lru_cache
@@ -8,7 +8,7 @@ from typing import Self
 
 from kiosk.navigation.address import HTTPS_PORT, Address, Place, place
 from kiosk.navigation.lookalike import Lookalikes
-from kiosk.navigation.official import Nature, OfficialList, load
+from kiosk.navigation.official import Nature, OfficialList, load, names_of
 from kiosk.navigation.verdict import Level, Reason, Role, Verdict
 from kiosk.navigation.wrapper import unwrapped
 from kiosk.settings import Settings
@@ -212,13 +212,12 @@ class Policy:
 
     def _explain(self, host: str) -> Verdict:
         """Say why a host that is not listed does not open."""
-        official = self.official
-        for group in official.intermediaries:
-            if _among(host, group.hosts):
-                paid = group.nature is Nature.PAID
-                reason = Reason.PAID_INTERMEDIARY if paid else Reason.PRIVATE_SITE
-                return Verdict(False, reason, None, group.official, group.procedure)
-        if _among(host, official.shorteners):
+        group = self.official.intermediary(host)
+        if group is not None:
+            paid = group.nature is Nature.PAID
+            reason = Reason.PAID_INTERMEDIARY if paid else Reason.PRIVATE_SITE
+            return Verdict(False, reason, None, group.official, group.procedure)
+        if self.official.shortens(host):
             return Verdict(False, Reason.SHORTENER)
         if _among(host, self.lapsed):
             return Verdict(False, Reason.LAPSED)
@@ -253,8 +252,8 @@ def _wrong_scheme(scheme: str) -> Reason:
     return Reason.NOT_HTTPS if scheme in ("http", "ws") else Reason.SCHEME
 
 
-def _among(host: str, names: Iterable[str]) -> bool:
-    return any(host == name or host.endswith("." + name) for name in names)
+def _among(host: str, names: frozenset[str]) -> bool:
+    return any(name in names for name in names_of(host))
 
 
 def _covers(pattern: str, host: str) -> bool:

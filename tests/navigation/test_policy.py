@@ -1,5 +1,6 @@
 """What opens and what does not, and the reason that is given."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -449,3 +450,6 @@ def test_a_name_too_long_for_the_internet_is_no_host(policy: Policy) -> None:
         longer = Address(scheme="https", host=host)
         for judge in (policy.main_frame, policy.frame, policy.resource, policy.file):
             assert judge(longer) == Verdict(allowed=False, reason=Reason.NOT_AN_ADDRESS)
+        assert policy.main_frame(replace(longer, scheme="ftp")) == Verdict(
+            allowed=False, reason=Reason.SCHEME
+        )
