@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AddressPage</name>
+    <message>
+        <source>Is this link official?</source>
+        <translation>Ce lien est-il officiel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write here the link of the SMS or e-mail that you received. It will not be opened.</source>
+        <translation>Écrivez ici le lien du SMS ou du courriel que vous avez reçu. Il ne sera pas ouvert.</translation>
+    </message>
+    <message>
+        <source>The link, or the whole message</source>
+        <translation>Le lien, ou le message entier</translation>
+    </message>
+    <message>
+        <source>For example: ants.gouv.fr</source>
+        <translation>Par exemple&#xa0;: ants.gouv.fr</translation>
+    </message>
+    <message>
+        <source>Open this site</source>
+        <translation>Ouvrir ce site</translation>
+    </message>
+    <message>
+        <source>The link leads to:</source>
+        <translation>Le lien mène à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Do not open it on your telephone either. Erase the message.</source>
+        <translation>Ne l&apos;ouvrez pas non plus sur votre téléphone. Effacez le message.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>No, this link is not official.</source>
+        <translation>Non, ce lien n&apos;est pas officiel.</translation>
+    </message>
+    <message>
+        <source>There is no link in these words.</source>
+        <translation>Il n&apos;y a pas de lien dans ces mots.</translation>
+    </message>
+    <message>
+        <source>Write the link letter by letter, or call the mediator.</source>
+        <translation>Recopiez le lien lettre par lettre, ou appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>Yes, this link is official.</source>
+        <translation>Oui, ce lien est officiel.</translation>
+    </message>
+    <message>
+        <source>Even a false message may quote a true link. If in doubt, open the site here.</source>
+        <translation>Même un faux message peut citer un vrai lien. En cas de doute, ouvrez le site ici.</translation>
+    </message>
+    <message>
+        <source>Official sites use this address for payments.</source>
+        <translation>Les sites officiels utilisent cette adresse pour les paiements.</translation>
+    </message>
+    <message>
+        <source>Pay only when an official site led you there.</source>
+        <translation>Ne payez que si un site officiel vous y a conduit.</translation>
+    </message>
+    <message>
+        <source>This is an e-mail service, not a site of the State.</source>
+        <translation>C&apos;est un service de messagerie, pas un site de l&apos;État.</translation>
+    </message>
+    <message>
+        <source>You may read your e-mail here.</source>
+        <translation>Vous pouvez lire vos courriels ici.</translation>
+    </message>
+    <message>
+        <source>This site may be opened here.</source>
+        <translation>Ce site peut être ouvert ici.</translation>
+    </message>
+    <message>
+        <source>It is not a site of the State.</source>
+        <translation>Ce n&apos;est pas un site de l&apos;État.</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>Choose your page</source>
@@ -360,6 +443,10 @@
         <source>Scan or print</source>
         <translation>Numériser ou imprimer</translation>
     </message>
+    <message>
+        <source>Check a link I received</source>
+        <translation>Vérifier un lien reçu</translation>
+    </message>
     <message numerus="yes">
         <source>%n procedure(s) found</source>
         <translation>
@@ -698,6 +785,21 @@
     <message>
         <source>Read less</source>
         <translation>Lire moins</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialWay</name>
+    <message>
+        <source>The official site:</source>
+        <translation>Le site officiel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go to the official site</source>
+        <translation>Aller sur le site officiel</translation>
+    </message>
+    <message>
+        <source>See the official procedure: {title}</source>
+        <translation>Voir la démarche officielle&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1294,12 +1396,8 @@
         <translation>Pas ouvert&#xa0;:</translation>
     </message>
     <message>
-        <source>The official site:</source>
-        <translation>Le site officiel&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Go to the official site</source>
-        <translation>Aller au site officiel</translation>
+        <source>To note down</source>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>You did nothing wrong, and this site received nothing from you.</source>
@@ -1313,21 +1411,32 @@
         <source>Back to the page before</source>
         <translation>Retour à la page précédente</translation>
     </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>This link is an e-mail address.</source>
+        <translation>Ce lien est une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Note it down, and write from your own e-mail.</source>
+        <translation>Notez-la, et écrivez depuis votre messagerie.</translation>
+    </message>
+    <message>
+        <source>This link is a telephone number.</source>
+        <translation>Ce lien est un numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Note it down, and call from a telephone.</source>
+        <translation>Notez-le, et appelez depuis un téléphone.</translation>
+    </message>
     <message>
         <source>Here, only official sites open.</source>
         <translation>Ici, seuls les sites officiels s&apos;ouvrent.</translation>
     </message>
     <message>
-        <source>It looks like {official}, but it is not that site.</source>
-        <translation>Il ressemble à {official}, mais ce n&apos;est pas ce site.</translation>
-    </message>
-    <message>
         <source>Such sites take money or personal details.</source>
         <translation>De tels sites prennent de l&apos;argent ou des informations personnelles.</translation>
-    </message>
-    <message>
-        <source>Its name is made to look like another one.</source>
-        <translation>Son nom imite celui d&apos;un autre site.</translation>
     </message>
     <message>
         <source>This company asks money for what the State does itself.</source>
@@ -1336,6 +1445,14 @@
     <message>
         <source>On the official site you pay no commission.</source>
         <translation>Sur le site officiel, vous ne payez aucune commission.</translation>
+    </message>
+    <message>
+        <source>This is a private site, not one of the State&apos;s.</source>
+        <translation>C&apos;est un site privé, pas un site de l&apos;État.</translation>
+    </message>
+    <message>
+        <source>The right information is on the official site.</source>
+        <translation>La bonne information est sur le site officiel.</translation>
     </message>
     <message>
         <source>This short link hides where it leads.</source>
@@ -1362,12 +1479,24 @@
         <translation>Cette adresse est un morceau de page, pas une page à ouvrir.</translation>
     </message>
     <message>
-        <source>It is not on the list of official sites.</source>
-        <translation>Il n&apos;est pas dans la liste des sites officiels.</translation>
+        <source>This site was allowed here only until a date that has passed.</source>
+        <translation>Ce site n&apos;était autorisé ici que jusqu&apos;à une date passée.</translation>
     </message>
     <message>
         <source>If you need it, call the mediator.</source>
         <translation>Si vous en avez besoin, appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>It is not on the list of official sites.</source>
+        <translation>Il n&apos;est pas dans la liste des sites officiels.</translation>
+    </message>
+    <message>
+        <source>Its name is made to look like another one.</source>
+        <translation>Son nom imite celui d&apos;un autre site.</translation>
+    </message>
+    <message>
+        <source>It looks like {official}, but it is not that site.</source>
+        <translation>Il ressemble à {official}, mais ce n&apos;est pas ce site.</translation>
     </message>
 </context>
 <context>

@@ -26,23 +26,39 @@ _LONGEST_LABEL = 63
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """The official host that a name recalls, and what people look for there."""
+
+    host: str
+    procedure: str | None = None
+
+
+_Words = tuple[tuple[str, Recalled], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Lookalikes:
     """Knows the lures of the official list and finds the one in a host's name."""
 
     official: OfficialList
-    _words: tuple[tuple[str, str], ...] = field(init=False, repr=False)
-    _endings: tuple[tuple[str, str], ...] = field(init=False, repr=False)
+    _words: _Words = field(init=False, repr=False)
+    _endings: _Words = field(init=False, repr=False)
+    _long_words: _Words = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         words = dict(self._names())
-        endings: dict[str, str] = {}
+        endings: dict[str, Recalled] = {}
         for lure in self.official.lures:
-            words |= {word.replace("-", ""): lure.official for word in lure.words}
-            endings |= dict.fromkeys(lure.endings, lure.official)
-        object.__setattr__(self, "_words", _longest_first(words))
+            recalled = Recalled(lure.official, lure.procedure)
+            words |= {word.replace("-", ""): recalled for word in lure.words}
+            endings |= dict.fromkeys(lure.endings, recalled)
+        longest_first = _longest_first(words)
+        long_words = tuple(each for each in longest_first if len(each[0]) >= _ONE_WRONG)
+        object.__setattr__(self, "_words", longest_first)
         object.__setattr__(self, "_endings", _longest_first(endings))
+        object.__setattr__(self, "_long_words", long_words)
 
-    def imitated(self, host: str) -> str | None:
+    def imitated(self, host: str) -> Recalled | None:
         """Name the official host that this one recalls, if there is one.
 
         The host is an Address's: lower case, ASCII, xn--… for other alphabets.
@@ -53,7 +69,7 @@ class Lookalikes:
         text = "".join(labels).replace("-", "")
         return self._written(whole, text) or self._ended(parts) or self._misspelt(whole)
 
-    def _names(self) -> Iterator[tuple[str, str]]:
+    def _names(self) -> Iterator[tuple[str, Recalled]]:
         for entry in self.official.hosts:
             if Role.NAVIGATION in entry.roles and entry.level in (
                 Level.STATE,
@@ -63,31 +79,34 @@ class Lookalikes:
                 name = entry.host.removesuffix(".gouv.fr").rpartition(".")[0]
                 name = name.rpartition(".")[2].replace("-", "")
                 if len(name) >= _NAME:
-                    yield name, entry.host
+                    yield name, Recalled(entry.host)
 
-    def _written(self, whole: set[str], text: str) -> str | None:
+    def _written(self, whole: set[str], text: str) -> Recalled | None:
         for word, official in self._words:
             if word in whole or (len(word) >= _INSIDE and word in text):
                 return official
         return None
 
-    def _ended(self, parts: set[str]) -> str | None:
+    def _ended(self, parts: set[str]) -> Recalled | None:
         for ending, official in self._endings:
             if any(part.endswith(ending) for part in parts):
                 return official
         return None
 
-    def _misspelt(self, whole: set[str]) -> str | None:
-        for word, official in self._words:
-            if len(word) >= _ONE_WRONG and any(_nearly(word, part) for part in whole):
+    def _misspelt(self, whole: set[str]) -> Recalled | None:
+        # nobody mistakes the first letter, and many honest names differ by it alone
+        letters = {part[:1] for part in whole}
+        for word, official in self._long_words:
+            if word[0] in letters and any(_nearly(word, part) for part in whole):
                 return official
         return None
 
 
 def _nearly(word: str, part: str) -> bool:
-    # nobody mistakes the first letter, and many honest names differ by it alone
     wrong = 2 if len(word) >= _TWO_WRONG else 1
-    return part[:1] == word[0] and OSA.distance(word, part, score_cutoff=wrong) <= wrong
+    if word[0] != part[:1] or abs(len(word) - len(part)) > wrong:
+        return False
+    return OSA.distance(word, part, score_cutoff=wrong) <= wrong
 
 
 def _skeleton(label: str) -> str:
@@ -100,5 +119,5 @@ def _skeleton(label: str) -> str:
     return bare.translate(_LETTERS)
 
 
-def _longest_first(words: dict[str, str]) -> tuple[tuple[str, str], ...]:
+def _longest_first(words: dict[str, Recalled]) -> _Words:
     return tuple(sorted(words.items(), key=lambda pair: -len(pair[0])))

@@ -40,6 +40,13 @@ class Match(Enum):
     BELOW = "below"
 
 
+class Nature(Enum):
+    """What a private site is; all of them are legal, and none is official."""
+
+    PAID = "paid"
+    PRIVATE = "private"
+
+
 class Verified(Enum):
     SEEN = "seen"
     PARTLY = "partly"
@@ -58,6 +65,7 @@ _as_tuple = BeforeValidator(lambda raw: tuple(raw) if isinstance(raw, list) else
 
 Host = Annotated[str, AfterValidator(_plain_host)]
 Word = Annotated[str, Field(pattern=r"^[a-z0-9-]{3,40}$")]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 Words = Annotated[tuple[Word, ...], Field(min_length=1), _as_tuple]
 Hosts = Annotated[tuple[Host, ...], _as_tuple]
 Roles = Annotated[
@@ -88,13 +96,32 @@ class Lure(_Part):
     official: Host
     words: Words
     endings: Annotated[tuple[Word, ...], _as_tuple] = ()
+    procedure: Id | None = None
 
 
 class Intermediaries(_Part):
-    """Private sites that sell a procedure, and where it is done officially."""
+    """Private sites about a procedure, and where it is done officially."""
 
     official: Host
+    nature: Annotated[Nature, one_of(Nature)]
     hosts: Hosts
+    procedure: Id | None = None
+
+
+class Wrapper(_Part):
+    """What a webmail makes of the links in a message: theirs, ours in a parameter."""
+
+    host: Host
+    match: Annotated[Match, one_of(Match)]
+    path: Annotated[str, Field(pattern=r"^/")]
+    parameter: Annotated[str, Field(pattern=r"^[A-Za-z]{1,40}$")]
+
+    def is_for(self, host: str, path: str) -> bool:
+        """Whether an address of this host and path is one of these."""
+        itself = host == self.host
+        below = host.endswith("." + self.host)
+        named = (itself or below) and _speaks_of(self.match, itself=itself)
+        return named and path.startswith(self.path)
 
 
 class OfficialList(_Part):
@@ -107,6 +134,7 @@ class OfficialList(_Part):
     lures: Annotated[tuple[Lure, ...], _as_tuple] = ()
     intermediaries: Annotated[tuple[Intermediaries, ...], _as_tuple] = ()
     shorteners: Hosts = ()
+    wrappers: Annotated[tuple[Wrapper, ...], _as_tuple] = ()
 
     @cached_property
     def _by_name(self) -> dict[str, tuple[OfficialHost, ...]]:
@@ -115,14 +143,29 @@ class OfficialList(_Part):
             names[entry.host] = (*names.get(entry.host, ()), entry)
         return names
 
+    @cached_property
+    def _by_private_name(self) -> dict[str, Intermediaries]:
+        return {host: group for group in self.intermediaries for host in group.hosts}
+
+    @cached_property
+    def _short_names(self) -> frozenset[str]:
+        return frozenset(self.shorteners)
+
     def entries(self, host: str) -> Iterator[OfficialHost]:
         """Every entry that speaks of this host, the most specific first."""
-        name = host
-        while name:
+        for name in names_of(host):
             for entry in self._by_name.get(name, ()):
                 if _speaks_of(entry.match, itself=name == host):
                     yield entry
-            name = name.partition(".")[2]
+
+    def intermediary(self, host: str) -> Intermediaries | None:
+        """Find the group of private sites to which this host belongs, if any."""
+        groups = (self._by_private_name.get(name) for name in names_of(host))
+        return next((group for group in groups if group is not None), None)
+
+    def shortens(self, host: str) -> bool:
+        """Whether the host hides where its links lead."""
+        return any(name in self._short_names for name in names_of(host))
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
@@ -161,6 +204,17 @@ class OfficialList(_Part):
         for host in (*paid, *self.shorteners):
             if any(self.entries(host)):
                 yield f"{host}: stands in hosts too; it would open"
+        for wrapper in self.wrappers:
+            entries = self.entries(wrapper.host)
+            if any(Role.NAVIGATION in entry.roles for entry in entries):
+                yield f"{wrapper.host}: a wrapper stands in hosts too; it would open"
+
+
+def names_of(host: str) -> Iterator[str]:
+    """Give the host, then the names above it: www.a.fr, a.fr, fr."""
+    while host:
+        yield host
+        host = host.partition(".")[2]
 
 
 def load(path: Path | None = None) -> OfficialList:

@@ -36,8 +36,10 @@ class Reason(Enum):
     PAGE_CONTENT = "page-content"
 
     NOT_OFFICIAL = "not-official"
+    LAPSED = "lapsed"
     LOOKALIKE = "lookalike"
     PAID_INTERMEDIARY = "paid-intermediary"
+    PRIVATE_SITE = "private-site"
     SHORTENER = "shortener"
     PUNYCODE = "punycode"
     NOT_HTTPS = "not-https"
@@ -54,10 +56,12 @@ class Verdict:
     """What the policy decides about one address.
 
     `imitated` is the official host that a refused one recalls, for the screen to
-    offer instead; it explains and never decides.
+    offer instead, and `procedure` the catalogue's id of what is done there; they
+    explain and never decide.
     """
 
     allowed: bool
     reason: Reason
     level: Level | None = None
     imitated: str | None = None
+    procedure: str | None = None

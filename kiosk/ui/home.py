@@ -26,6 +26,7 @@ class HomePage(ColumnPage):
 
     procedure_asked = Signal(str)
     documents_asked = Signal()
+    address_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent, em=WIDE_EM)
@@ -68,7 +69,10 @@ class HomePage(ColumnPage):
 
         self.documents = Button(Icon.SCAN)
         self.foot.add_start(self.documents)
+        self.address = Button(Icon.MAIL, kind=Kind.QUIET)
+        self.foot.add_end(self.address)
         self.documents.clicked.connect(self.documents_asked)
+        self.address.clicked.connect(self.address_asked)
         self.search.changed.connect(self._on_question)
         self.search.down_asked.connect(self._to_results)
         self._results: list[ProcedureTile] = []
@@ -89,6 +93,7 @@ class HomePage(ColumnPage):
         self.shortcuts_heading.setText(self.tr("Most asked for"))
         self.themes_heading.setText(self.tr("All procedures, by theme"))
         self.documents.setText(self.tr("Scan or print"))
+        self.address.setText(self.tr("Check a link I received"))
         for tile in self._tiles:
             tile.retranslate()
         for menu in self._menus:

@@ -11,6 +11,7 @@ from kiosk.browser.view import SiteView
 from kiosk.catalogue import Catalogue, Procedure
 from kiosk.documents import DocumentError
 from kiosk.settings import Settings
+from kiosk.ui.address_check import AddressDesk, AddressPage
 from kiosk.ui.counter import Counter
 from kiosk.ui.help import HelpPage
 from kiosk.ui.home import HomePage
@@ -68,12 +69,15 @@ class Walk(QObject):
         self.sheet = SheetPage(catalogue)
         self.site = SitePage(view, practice=bool(settings.network.resolve))
         self.refusal = RefusalPage()
+        self.address = AddressPage()
         self.help = HelpPage(settings.site)
         self.receipt = ReceiptPage()
         self._site = SiteDesk(self.site, view, counter.tray, visit.journey)
         self._tools = ToolsDesk(self.site, view, view)
         self._receipt = ReceiptDesk(self.receipt)
+        self._address = AddressDesk(self.address, view, catalogue)
         self._join_procedures()
+        self._join_address()
         self._join_site()
         self._join_papers()
         self._join_shell()
@@ -117,6 +121,13 @@ class Walk(QObject):
         self.sheet.print_asked.connect(self._print_sheet)
         self.sheet.back_asked.connect(self.back)
 
+    def _join_address(self) -> None:
+        self.home.address_asked.connect(self._check_address)
+        self.address.back_asked.connect(self.back)
+        self.address.open_asked.connect(self._show_site)
+        self.address.official_asked.connect(self._open_host)
+        self.address.procedure_asked.connect(self._show_procedure)
+
     def _join_site(self) -> None:
         self._site.left.connect(self.back)
         self.site.leave_asked.connect(self.back)
@@ -129,6 +140,7 @@ class Walk(QObject):
         self.refusal.back_asked.connect(self._after_refusal)
         self.refusal.help_asked.connect(self._show_help)
         self.refusal.official_asked.connect(self._open_host)
+        self.refusal.procedure_asked.connect(self._show_procedure)
 
     def _join_papers(self) -> None:
         counter = self._counter
@@ -164,6 +176,9 @@ class Walk(QObject):
         self.help.show_ready()
         self._step_aside(self.help)
 
+    def _check_address(self) -> None:
+        self.go(self.address)
+
     # Procedures and their sites
 
     def _show_procedure(self, name: str) -> None:
@@ -178,6 +193,12 @@ class Walk(QObject):
 
     def _open_address(self, name: str, address: str) -> None:
         self._visit.journey.opened(name)
+        self._show_site(address)
+
+    def _open_host(self, host: str) -> None:
+        self._show_site(f"https://{host}/")
+
+    def _show_site(self, address: str) -> None:
         self._view.set_language(self._shell.language)
         if not self._view.shows:
             # Sites write smaller than we do; whoever wants large letters wants them
@@ -192,12 +213,10 @@ class Walk(QObject):
         self.sheet.show_procedure(MAIL)
         self.go(self.sheet)
 
-    def _open_host(self, host: str) -> None:
-        self.go(self.site)
-        self._site.open(f"https://{host}/")
-
     def _on_refused(self, refusal: Refusal) -> None:
-        self.refusal.show_refusal(refusal.address, refusal.verdict)
+        name = refusal.verdict.procedure
+        title = self._catalogue.procedure(name).title if name else None
+        self.refusal.show_refusal(refusal.address, refusal.verdict, title)
         self.go(self.refusal)
 
     def _after_refusal(self) -> None:

@@ -98,8 +98,11 @@ def test_what_contradicts_itself_is_refused() -> None:
         LIST
         + f"  - {HOST.replace('[S]', '[T]')}\n"
         + "lures: [{official: evil.example, words: [evil]}]\n"
-        + "intermediaries: [{official: ants.gouv.fr, hosts: [x.ants.gouv.fr]}]\n"
+        + "intermediaries:\n"
+        + "  - {official: ants.gouv.fr, nature: paid, hosts: [x.ants.gouv.fr]}\n"
         + "shorteners: [ants.gouv.fr]\n"
+        + "wrappers:\n"
+        + "  - {host: ants.gouv.fr, match: exact, path: /url, parameter: q}\n"
     )
     assert problems(text) == [
         "list.yaml: hosts: ants.gouv.fr (label) stands 2 times; keep one",
@@ -107,6 +110,7 @@ def test_what_contradicts_itself_is_refused() -> None:
         "list.yaml: evil.example: offered as an official host, but it may not open",
         "list.yaml: x.ants.gouv.fr: stands in hosts too; it would open",
         "list.yaml: ants.gouv.fr: stands in hosts too; it would open",
+        "list.yaml: ants.gouv.fr: a wrapper stands in hosts too; it would open",
     ]
 
 

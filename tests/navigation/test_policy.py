@@ -1,12 +1,15 @@
 """What opens and what does not, and the reason that is given."""
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import catalogue
+from kiosk.catalogue import Catalogue
 from kiosk.navigation import Address, Level, Policy, Reason, Verdict, parse
 from kiosk.navigation.official import load
 from kiosk.settings import parse as parse_site
@@ -91,7 +94,9 @@ def test_official_sites_open(policy: Policy, text: str, level: Level) -> None:
         ("blob:https://ants.gouv.fr/x", Reason.SCHEME, None),
         ("wss://ants.gouv.fr/", Reason.SCHEME, None),
         ("tel:3939", Reason.SCHEME, None),
-        ("https://ants.gouv.fr../", None, None),
+        ("https://ants.gouv.fr../", Reason.NOT_AN_ADDRESS, None),
+        ("https://evil;ants.gouv.fr/", Reason.NOT_AN_ADDRESS, None),
+        ("https://evil*.ants.gouv.fr/", Reason.NOT_AN_ADDRESS, None),
         ("https://hcaptcha.com/", None, None),
     ],
 )
@@ -104,6 +109,15 @@ def test_nothing_else_opens(
         assert verdict.reason is reason
     if imitated is not None:
         assert verdict.imitated == imitated
+
+
+def test_parts_do_not_come_from_this_machine_in_the_engines_spelling(
+    policy: Policy,
+) -> None:
+    """Its parser writes a new-style number without brackets, with the old one in it."""
+    for host in ("::ffff:127.0.0.1", "::ffff:10.0.0.1", "::1", "fd00::1"):
+        verdict = policy.resource(Address(scheme="https", host=host, path="/"))
+        assert verdict == Verdict(allowed=False, reason=Reason.LOCAL_ADDRESS)
 
 
 def test_an_address_without_a_host_is_none(policy: Policy) -> None:
@@ -246,14 +260,20 @@ def test_an_address_that_ends_with_its_host_opens(policy: Policy) -> None:
     assert policy.main_frame(bare).allowed
 
 
-def test_every_address_of_the_catalogue_opens(policy: Policy) -> None:
+@pytest.fixture(scope="module")
+def every() -> Catalogue:
+    return catalogue.load()
+
+
+def test_every_address_of_the_catalogue_opens(policy: Policy, every: Catalogue) -> None:
     addresses = [
         told
-        for procedure in catalogue.load().procedures
+        for procedure in every.procedures
         for told in (
             procedure.opens,
             procedure.address,
             procedure.guide,
+            every.platform(procedure.platform).address,
             *(choice.address for choice in procedure.choices),
         )
         if told is not None
@@ -263,4 +283,173 @@ def test_every_address_of_the_catalogue_opens(policy: Policy) -> None:
         told for told in addresses if not policy.main_frame(address(told)).allowed
     ]
 
+    assert len(addresses) > 100
     assert refused == []
+
+
+def test_every_host_of_the_catalogue_opens(policy: Policy, every: Catalogue) -> None:
+    """Of the firms that also do e-mail, only the e-mail."""
+    hosts = {
+        host
+        for procedure in every.procedures
+        for host in (*procedure.hosts, *every.platform(procedure.platform).hosts)
+    }
+    refused = {
+        host
+        for host in hosts
+        if not policy.main_frame(address(f"https://{host}/")).allowed
+    }
+    with_e_mail = {
+        host
+        for host in refused
+        for entry in policy.official.hosts
+        if entry.level is Level.WEBMAIL and entry.host.endswith("." + host)
+    }
+
+    assert len(hosts) > 20
+    assert refused == with_e_mail
+
+
+def hosts_in(file: str) -> list[str]:
+    path = Path(__file__).with_name("data") / file
+    return path.read_text(encoding="utf-8").split()
+
+
+def test_every_known_host_below_gouv_fr_is_the_states(policy: Policy) -> None:
+    """Official, and of the State: some say more, that they log in or take money."""
+    hosts = hosts_in("gouv-fr.txt")
+    verdicts = {host: policy.main_frame(address(f"https://{host}/")) for host in hosts}
+    said_more = {
+        host: verdict.level
+        for host, verdict in verdicts.items()
+        if verdict.level is not Level.STATE
+    }
+
+    assert len(verdicts) == 4141
+    assert all(verdict.reason is Reason.OFFICIAL for verdict in verdicts.values())
+    assert set(said_more.values()) <= {Level.IDENTITY, Level.PAYMENT}
+    assert len(said_more) <= 10
+
+
+def test_no_imitation_opens(policy: Policy) -> None:
+    hosts = hosts_in("imitations.txt")
+    verdicts = [policy.main_frame(address(f"https://{host}/")) for host in hosts]
+
+    assert [v for v in verdicts if v.allowed] == []
+    assert sum(v.imitated is not None for v in verdicts) >= 0.8 * len(hosts)
+
+
+def test_every_official_way_is_in_the_catalogue(
+    policy: Policy, every: Catalogue
+) -> None:
+    official = policy.official
+    named = [each.procedure for each in (*official.lures, *official.intermediaries)]
+    known = {procedure.id for procedure in every.procedures}
+
+    assert {name for name in named if name is not None} - known == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "imitated", "procedure"),
+    [
+        (
+            "https://www.carte-grise.biz/",
+            Reason.PAID_INTERMEDIARY,
+            "immatriculation.ants.gouv.fr",
+            "ci-changement-titulaire",
+        ),
+        (
+            "http://declaration-cession.fr/",
+            Reason.NOT_HTTPS,
+            "immatriculation.ants.gouv.fr",
+            "ci-cession",
+        ),
+        (
+            "https://infopermis.fr/",
+            Reason.PRIVATE_SITE,
+            "www.service-public.gouv.fr",
+            "permis-commission-medicale",
+        ),
+        (
+            "https://amendes-gouv.fr/",
+            Reason.LOOKALIKE,
+            "www.amendes.gouv.fr",
+            "amende-payer",
+        ),
+        ("https://bit.ly/x", Reason.SHORTENER, None, None),
+        ("https://www.example.com/", Reason.NOT_OFFICIAL, None, None),
+    ],
+)
+def test_a_refusal_names_the_official_way(
+    policy: Policy,
+    text: str,
+    reason: Reason,
+    imitated: str | None,
+    procedure: str | None,
+) -> None:
+    assert policy.main_frame(address(text)) == Verdict(
+        False, reason, None, imitated, procedure
+    )
+
+
+def test_a_host_whose_last_day_is_over_is_told_apart() -> None:
+    late = Policy.load(parse_site(SITE, "site"), date(2026, 11, 23))
+    verdict = late.main_frame(address("https://rdv.ville-essai.fr/"))
+    assert verdict == Verdict(allowed=False, reason=Reason.LAPSED)
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("http://ants.gouv.fr/x?y", True),
+        ("http://ants.gouv.fr:80/", True),
+        ("http://www.example.com/", False),
+        ("http://ants.gouv.fr:8080/", False),
+        ("http://ants.gouv.fr:443/", False),
+        ("http://x@ants.gouv.fr/", False),
+        ("http://127.0.0.1/", False),
+        ("https://ants.gouv.fr/", False),
+        ("ws://ants.gouv.fr/", False),
+        ("ftp://ants.gouv.fr/", False),
+    ],
+)
+def test_only_an_official_http_address_is_offered_in_https(
+    policy: Policy, text: str, opens: bool
+) -> None:
+    upgraded = policy.upgraded(address(text))
+    assert (upgraded is not None) == opens
+    if upgraded is not None:
+        assert policy.main_frame(upgraded).allowed
+        assert upgraded.path == address(text).path
+
+
+def test_the_engines_plain_port_is_no_obstacle(policy: Policy) -> None:
+    """The engine's parser keeps the port that is the scheme's own."""
+    told = Address(scheme="http", host="ants.gouv.fr", port=80, path="/")
+    assert policy.upgraded(told) == Address(
+        scheme="https", host="ants.gouv.fr", path="/"
+    )
+
+
+def test_a_policy_forgets_the_oldest_host_and_no_verdict_changes(
+    policy: Policy,
+) -> None:
+    """More hosts than it remembers, then the first again."""
+    first = policy.main_frame(address("https://antaigouv.fr/"))
+    for number in range(1100):
+        told = Address(scheme="https", host=f"h{number}.example", path="/")
+        assert policy.main_frame(told).reason is Reason.NOT_OFFICIAL
+
+    assert policy.main_frame(address("https://antaigouv.fr/")) == first
+
+
+def test_a_name_too_long_for_the_internet_is_no_host(policy: Policy) -> None:
+    longest = "a." * 122 + "x.gouv.fr"  # 253 characters
+    assert policy.main_frame(Address(scheme="https", host=longest)).allowed
+    for host in ("a" + longest, "a." * 500_000 + "gouv.fr"):
+        longer = Address(scheme="https", host=host)
+        for judge in (policy.main_frame, policy.frame, policy.resource, policy.file):
+            assert judge(longer) == Verdict(allowed=False, reason=Reason.NOT_AN_ADDRESS)
+        assert policy.main_frame(replace(longer, scheme="ftp")) == Verdict(
+            allowed=False, reason=Reason.SCHEME
+        )

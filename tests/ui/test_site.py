@@ -256,7 +256,7 @@ def test_a_look_alike_leads_to_the_official_site(qtbot: QtBot) -> None:
 
     assert "looks like ants.gouv.fr" in page.why.what
     with qtbot.waitSignal(page.official_asked, check_params_cb="ants.gouv.fr".__eq__):
-        page.open.click()
+        page.official.open.click()
 
 
 def test_the_pages_that_are_open_are_shown_when_there_are_several(

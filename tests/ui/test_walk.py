@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import catalogue as catalogues
+from kiosk.browser.page import Refusal
 from kiosk.devices import ScanRequest
+from kiosk.navigation import Policy, Reason, Verdict, official
 from kiosk.settings import Settings, load
 from kiosk.ui.counter import Counter
 from kiosk.ui.outoforder import OutOfOrderPage
@@ -32,6 +34,7 @@ class Elsewhere(FakeSite):
     files_asked = Signal(object)
     print_asked = Signal(bytes)
     shows = True
+    policy = Policy(official.load())
 
     def set_language(self, language: str) -> None:
         self.asked.append(f"language {language}")
@@ -152,4 +155,43 @@ def test_back_on_a_sites_second_page_stays_on_the_site(around: Around) -> None:
     assert around.view.asked == ["back"]
 
     around.walk.site.back_asked.emit()
+    assert around.page is around.walk.home
+
+
+def test_a_refusal_leads_to_the_official_procedure(around: Around) -> None:
+    around.walk.go(around.walk.site)
+    verdict = Verdict(
+        allowed=False,
+        reason=Reason.PAID_INTERMEDIARY,
+        imitated="immatriculation.ants.gouv.fr",
+        procedure="ci-cession",
+    )
+    around.view.refused.emit(Refusal("https://declaration-cession.fr", verdict))
+    assert around.page is around.walk.refusal
+
+    around.walk.refusal.official.procedure.click()
+
+    assert around.page is around.walk.sheet
+    sold = around.walk._catalogue.procedure("ci-cession").title.text("fr")
+    assert sold in around.walk.sheet.windowTitle()
+
+
+def test_a_checked_link_opens_only_when_it_is_asked(around: Around) -> None:
+    around.walk.home.address.click()
+    assert around.page is around.walk.address
+    around.walk.address.field.setText("https://ants.gouv.fr/x")
+    around.walk.address.check.click()
+    assert around.view.asked == []
+
+    around.walk.address.open.click()
+
+    assert around.page is around.walk.site
+    assert "https://ants.gouv.fr/" in " ".join(around.view.asked)
+
+
+def test_back_from_the_checked_link_is_home(around: Around) -> None:
+    around.walk.home.address.click()
+
+    around.walk.address.back.click()
+
     assert around.page is around.walk.home
