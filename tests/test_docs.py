@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from kiosk import __version__
+from kiosk.navigation import Reason
 from kiosk.settings import Settings, load
 
 ROOT = Path(__file__).parents[1]
@@ -28,6 +29,12 @@ def test_every_key_of_the_site_file_is_documented() -> None:
     ]
 
     assert [key for key in missing if key not in ("official", "extra")] == []
+
+
+def test_every_reason_of_the_url_command_is_documented() -> None:
+    text = (ROOT / "docs" / "site.md").read_text()
+
+    assert [each.value for each in Reason if f"`{each.value}`" not in text] == []
 
 
 def test_the_example_site_file_holds() -> None:

@@ -56,6 +56,7 @@ def _entry(text: str, verdict: Verdict) -> dict[str, object]:
         "reason": verdict.reason.value,
         "level": verdict.level and verdict.level.value,
         "imitated": verdict.imitated,
+        "procedure": verdict.procedure,
     }
 
 

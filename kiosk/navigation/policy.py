@@ -8,7 +8,7 @@ from typing import Self
 
 from kiosk.navigation.address import HTTPS_PORT, Address, Place, place
 from kiosk.navigation.lookalike import Lookalikes
-from kiosk.navigation.official import Nature, OfficialList, load, names_of
+from kiosk.navigation.official import Nature, OfficialList, load
 from kiosk.navigation.verdict import Level, Reason, Role, Verdict
 from kiosk.navigation.wrapper import unwrapped
 from kiosk.settings import Settings
@@ -207,7 +207,7 @@ class Policy:
                 yield entry.path, Verdict(True, Reason.OFFICIAL, entry.level)
         if host in self.lent:
             yield "/", _LENT
-        if _among(host, self.extra):
+        if host in self.extra:
             yield "/", _EXTRA
 
     def _explain(self, host: str) -> Verdict:
@@ -219,7 +219,7 @@ class Policy:
             return Verdict(False, reason, None, group.official, group.procedure)
         if self.official.shortens(host):
             return Verdict(False, Reason.SHORTENER)
-        if _among(host, self.lapsed):
+        if host in self.lapsed:
             return Verdict(False, Reason.LAPSED)
         recalled = self._lookalikes.imitated(host)
         if any(label.startswith("xn--") for label in host.split(".")):
@@ -250,10 +250,6 @@ def _unsafe_way(address: Address) -> Reason | None:
 
 def _wrong_scheme(scheme: str) -> Reason:
     return Reason.NOT_HTTPS if scheme in ("http", "ws") else Reason.SCHEME
-
-
-def _among(host: str, names: frozenset[str]) -> bool:
-    return any(name in names for name in names_of(host))
 
 
 def _covers(pattern: str, host: str) -> bool:

@@ -74,6 +74,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
             "reason": "lookalike",
             "level": None,
             "imitated": "www.amendes.gouv.fr",
+            "procedure": "amende-payer",
         },
         {
             "url": "https://caf.fr",
@@ -81,6 +82,7 @@ def test_json(capsys: pytest.CaptureFixture[str]) -> None:
             "reason": "official",
             "level": "public",
             "imitated": None,
+            "procedure": None,
         },
     ]
 

@@ -205,6 +205,11 @@ def test_what_the_site_file_adds_is_open_until_its_last_day() -> None:
     assert not Policy.load(site, date(2026, 11, 23)).main_frame(extra).allowed
 
 
+def test_a_host_of_the_site_file_is_that_host_alone(policy: Policy) -> None:
+    below = address("https://x.rdv.ville-essai.fr/")
+    assert policy.main_frame(below).reason is Reason.NOT_OFFICIAL
+
+
 def test_a_lent_host_is_open_to_the_policy_that_lends_it(policy: Policy) -> None:
     lent = address("https://rdv.autre-ville.fr/")
     lending = policy.lending("rdv.autre-ville.fr")
