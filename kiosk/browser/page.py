@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, QUrl, Signal
 from PySide6.QtNetwork import QAuthenticator
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
@@ -74,6 +74,7 @@ class WebPage(QWebEnginePage):
     dialog_shown = Signal(object)
     print_asked = Signal(bytes)
     window_asked = Signal(object)
+    _opens_instead = Signal(QUrl)
 
     def __init__(
         self,
@@ -144,7 +145,11 @@ class WebPage(QWebEnginePage):
             self._going_to = url
             self.passage.note(origin(url).host(), verdict.level)
             return True
-        self.turn_away(url, verdict)
+        instead = self._instead_of(url, kind)
+        if instead is None:
+            self.turn_away(url, verdict)
+        else:
+            self._opens_instead.emit(instead)
         return False
 
     def judge(self, url: QUrl) -> Verdict:
@@ -206,6 +211,8 @@ class WebPage(QWebEnginePage):
     def _shut_doors(self) -> None:
         self.newWindowRequested.connect(self._on_window)
         self._gate.page_loading.connect(self._on_page_loading)
+        # not from within the engine's question
+        self._opens_instead.connect(self.load, Qt.ConnectionType.QueuedConnection)
         self.permissionRequested.connect(_deny)
         self.certificateError.connect(self._on_certificate_error)
         self.authenticationRequired.connect(self._on_password_asked)
@@ -235,6 +242,26 @@ class WebPage(QWebEnginePage):
             return True
         return self.passage.admits(address.host, going, self.url().host())
 
+    def _instead_of(
+        self, url: QUrl, kind: QWebEnginePage.NavigationType
+    ) -> QUrl | None:
+        """Give the address to ask for in place of one that does not open.
+
+        A webmail wraps the links of its messages, and an old link to an official site
+        may lack the s of https. What a form carries is not sent a second way.
+        """
+        inside = self._gate.policy.unwrapped(bytes(url.toEncoded().data()).decode())
+        if inside is not None:
+            return QUrl(inside)
+        address = address_of(url)
+        form = kind is _Navigation.NavigationTypeFormSubmitted
+        if form or address is None or self._gate.policy.upgraded(address) is None:
+            return None
+        protected = QUrl(url)
+        protected.setScheme("https")
+        protected.setPort(-1)
+        return protected
+
     def _on_window(self, window: QWebEngineNewWindowRequest) -> None:
         """Ask for a tab, if a person's deed wants it and it does not lead astray.
 
@@ -249,7 +276,8 @@ class WebPage(QWebEnginePage):
             self.window_asked.emit(window)
             return
         verdict = self._gate.main_frame(url)
-        if verdict.allowed:
+        link = _Navigation.NavigationTypeLinkClicked
+        if verdict.allowed or self._instead_of(url, link) is not None:
             self.window_asked.emit(window)
         else:
             self.turn_away(url, verdict)

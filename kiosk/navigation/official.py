@@ -151,6 +151,11 @@ class OfficialList(_Part):
     def _short_names(self) -> frozenset[str]:
         return frozenset(self.shorteners)
 
+    @classmethod
+    def none(cls) -> Self:
+        """Give a list without a host; as a file it would be refused."""
+        return cls.model_construct(version=1, date=date.min, sources={}, hosts=())
+
     def entries(self, host: str) -> Iterator[OfficialHost]:
         """Every entry that speaks of this host, the most specific first."""
         for name in names_of(host):

@@ -106,6 +106,11 @@ class Policy:
             ),
         )
 
+    @classmethod
+    def shut(cls) -> Self:
+        """Make a policy that lets nothing open: without a list, nothing is official."""
+        return cls(OfficialList.none())
+
     def lending(self, host: str) -> Self:
         """Make the same policy with one more host, for one visit."""
         return replace(self, lent=self.lent | {host})

@@ -12,7 +12,7 @@ from kiosk.browser.view import SiteView
 from kiosk.devices import ScanRequest
 from kiosk.devices.chosen import printer as chosen_printer
 from kiosk.devices.chosen import scanner as chosen_scanner
-from kiosk.navigation import Policy
+from kiosk.navigation import OfficialListError, Policy
 from kiosk.register import Outcome
 from kiosk.settings import Settings
 from kiosk.ui.counter import Counter
@@ -70,7 +70,8 @@ class App(QObject):
         self._application = application
         self._painted = False
         catalogue = catalogues.load()
-        policy = Policy.load(settings, datetime.now(UTC).date())
+        self._closed: Code | None = None
+        policy = self._policy()
         languages = Languages(application, settings.languages.offered)
         ledger = Ledger(settings.register_.path)
         self.shell = Shell(application, languages, settings.site.name)
@@ -105,6 +106,15 @@ class App(QObject):
         self.goodbye = GoodbyePage()
         self.idle = IdleWarning()
         self._join()
+
+    def _policy(self) -> Policy:
+        try:
+            return Policy.load(self._settings, datetime.now(UTC).date())
+        except OfficialListError as error:
+            for problem in error.problems:
+                log.error("%s", problem)  # noqa: TRY400 - a file of ours, no bug
+            self._closed = Code.NO_OFFICIAL_LIST
+            return Policy.shut()
 
     def get_ready(self) -> None:
         """Become warm: all that can be done before there is a visitor."""
@@ -158,6 +168,8 @@ class App(QObject):
             self.shell.go_full_screen()
         self.shell.raise_()
         self.shell.activateWindow()
+        if self._closed is not None:
+            self._on_out_of_order(self._closed)
 
     def _on_painted(self) -> None:
         self._link.say(Word.SHOWN)

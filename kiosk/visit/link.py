@@ -47,7 +47,10 @@ class LauncherLink(QObject):
         self.say(Word.ALIVE)
 
     def _on_packet(self) -> None:
-        packet = self._end.recv(LIMIT)
+        try:
+            packet = self._end.recv(LIMIT)
+        except ConnectionResetError:  # gone with our words unread
+            packet = b""
         if not packet:
             self._notifier.setEnabled(False)
             self.lost.emit()

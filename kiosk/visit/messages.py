@@ -26,10 +26,12 @@ class Word(Enum):
 
 
 class Code(Enum):
-    """What the out-of-order screen shows, for the mediator to read out."""
+    """What the screen shows when something is out of order, for the mediator."""
 
     CRASHES = "K-01"  # three crashes within five minutes
     NOT_ERASED = "K-02"  # something of a visit could not be erased
+    PAGES = "K-03"  # pages of sites failed three times within five minutes
+    NO_OFFICIAL_LIST = "K-04"  # nothing says which sites are official
 
 
 def pair() -> tuple[socket, socket]:

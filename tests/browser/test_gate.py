@@ -68,6 +68,59 @@ def test_no_way_leads_to_a_host_that_is_not_official(
     assert rig.forbidden.seen == []
 
 
+WRAPPED = f"https://www.google.com/url?q=https://{HOST}/confirm&sa=D"
+
+
+@pytest.mark.parametrize("window", ["", "target=_blank"])
+@pytest.mark.parametrize("address", [WRAPPED, f"http://{HOST}/confirm"])
+def test_a_link_of_a_message_opens_where_it_leads(
+    address: str, window: str, rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", f'<a id=out {window} href="{address}">confirm</a>')
+    rig.official.show("/confirm", "<p>confirmed")
+    visitor.opens("/")
+    visitor.clicks("#out")
+    qtbot.waitUntil(lambda: visitor.page.url().path() == "/confirm", timeout=10_000)
+    assert rig.official.paths() == ["/", "/confirm"]
+    assert rig.forbidden.seen == []
+    assert len(visitor.view.pages) == (2 if window else 1)
+
+
+@pytest.mark.parametrize("window", ["", "target=_blank"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"https://www.google.com/url?q=https://{FORBIDDEN}/x",
+        f"https://www.google.com/url?q=https://www.google.com/url?q=https://{FORBIDDEN}/x",
+        "https://www.google.com/url?q=javascript:alert(1)",
+        f"http://{FORBIDDEN}/x",
+    ],
+)
+def test_a_wrapped_link_obeys_the_policy_like_any_other(
+    address: str, window: str, rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", f'<a id=out {window} href="{address}">out</a>')
+    visitor.opens("/")
+    with qtbot.waitSignal(visitor.view.refused):
+        visitor.clicks("#out")
+    assert rig.forbidden.seen == []
+    qtbot.waitUntil(lambda: len(visitor.view._tabs) == 1)
+    visitor.sees("location.pathname === '/'")
+
+
+def test_a_form_is_not_sent_a_second_way(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show(
+        "/",
+        f'<form action="http://{HOST}/x" method=post><button id=b>b</button></form>',
+    )
+    visitor.opens("/")
+    with qtbot.waitSignal(visitor.view.refused):
+        visitor.clicks("#b")
+    assert rig.official.paths() == ["/"]
+
+
 def test_an_address_that_redirects_away_is_refused_when_opened(
     rig: Rig, view: SiteView, qtbot: QtBot
 ) -> None:

@@ -458,3 +458,11 @@ def test_a_name_too_long_for_the_internet_is_no_host(policy: Policy) -> None:
         assert policy.main_frame(replace(longer, scheme="ftp")) == Verdict(
             allowed=False, reason=Reason.SCHEME
         )
+
+
+@pytest.mark.parametrize("host", ["ants.gouv.fr", "www.ameli.fr", "a.example"])
+def test_without_a_list_nothing_is_official(host: str) -> None:
+    shut = Policy.shut()
+    address = Address(scheme="https", host=host, path="/")
+    roles = (shut.main_frame, shut.frame, shut.file)
+    assert not any(judge(address).allowed for judge in roles)
