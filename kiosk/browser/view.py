@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.browser.downloads import DownloadFault, Downloads
 from kiosk.browser.gate import Gate, origin
+from kiosk.browser.memory import Allowance, MemoryGuard
 from kiosk.browser.page import WebPage
 from kiosk.browser.profile import visit_profile
 from kiosk.browser.watchdog import Failures, Patience, Watchdog
@@ -18,6 +19,8 @@ from kiosk.navigation import Policy
 log = logging.getLogger(__name__)
 
 ZOOM_PERCENT = (50, 300)
+# A page that takes too much memory again, so soon, would do it a third time.
+_TWICE_AT_ONCE = Patience(failures=2, within_s=60.0)
 
 _DROPS = (
     QEvent.Type.DragEnter,
@@ -40,7 +43,8 @@ class SiteView(QWidget):
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
         dialog_shown: a PageDialog; accept or refuse it.
-        recovered: "hung" or "crashed"; the page was loaded again.
+        recovered: "hung", "crashed" or "memory"; the page was loaded again.
+        stopped: "memory"; it took too much again at once and was not loaded again.
         given_up: it failed too often; nothing more will be loaded.
     """
 
@@ -55,6 +59,7 @@ class SiteView(QWidget):
     print_asked = Signal(bytes)
     dialog_shown = Signal(object)
     recovered = Signal(str)
+    stopped = Signal(str)
     given_up = Signal()
 
     def __init__(
@@ -64,6 +69,7 @@ class SiteView(QWidget):
         parent: QWidget | None = None,
         *,
         patience: Patience | None = None,
+        allowance: Allowance | None = None,
     ) -> None:
         """Start empty; `open` shows the first page.
 
@@ -73,6 +79,7 @@ class SiteView(QWidget):
                 in it, at any depth, can be handed to a page.
             parent: as for any widget.
             patience: how long a page may hang and how often it may fail.
+            allowance: how much memory it may take.
         """
         super().__init__(parent)
         patience = patience or Patience()
@@ -88,6 +95,8 @@ class SiteView(QWidget):
         self._downloads = Downloads(folder, self._gate, parent=self)
         self._watchdog = Watchdog(self._page, patience, self)
         self._failures = Failures(patience)
+        self._memory = MemoryGuard(self._processes, allowance, self)
+        self._heavy = Failures(_TWICE_AT_ONCE)
         self._why = ""
         self._stopped = False
         self._ended = False
@@ -110,6 +119,7 @@ class SiteView(QWidget):
         self._downloads.downloaded.connect(self.downloaded)
         self._downloads.refused.connect(self._on_download_refused)
         self._watchdog.hung.connect(self._on_hung)
+        self._memory.exceeded.connect(self._on_too_heavy)
 
     @property
     def shows(self) -> bool:
@@ -147,9 +157,11 @@ class SiteView(QWidget):
 
     def back(self) -> None:
         self._page.triggerAction(QWebEnginePage.WebAction.Back)
+        self._watchdog.start()
 
     def reload(self) -> None:
         self._page.triggerAction(QWebEnginePage.WebAction.Reload)
+        self._watchdog.start()
 
     def stop(self) -> None:
         """Stop loading; what is there stays."""
@@ -176,6 +188,7 @@ class SiteView(QWidget):
     def _give_up(self) -> None:
         self._stopped = True
         self._watchdog.stop()
+        self._memory.stop()
         self._downloads.end()
         self._page.end()
 
@@ -198,6 +211,14 @@ class SiteView(QWidget):
         self._why = "hung"
         self._page.kill()
 
+    def _processes(self) -> tuple[int, ...]:
+        return (self._page.renderProcessPid(),)
+
+    def _on_too_heavy(self, process: int) -> None:
+        if process == self._page.renderProcessPid():
+            self._why = "memory"
+            self._page.kill()
+
     def _on_ended(self, status: _Ended, exit_code: int) -> None:
         if self._stopped:
             return
@@ -206,6 +227,10 @@ class SiteView(QWidget):
         if self._failures.another():
             self._give_up()
             self.given_up.emit()
+            return
+        if why == "memory" and self._heavy.another():
+            self._watchdog.stop()  # nobody is there to answer it
+            self.stopped.emit(why)
             return
         self._page.load(self._page.url())
         self._watchdog.start()

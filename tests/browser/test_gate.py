@@ -213,6 +213,7 @@ def test_a_link_to_another_program_starts_none(
 def test_a_policy_that_fails_lets_nothing_out(
     rig: Rig,
     new_view: Callable[..., SiteView],
+    policy: Policy,
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
     capfd: pytest.CaptureFixture[str],
@@ -228,6 +229,7 @@ def test_a_policy_that_fails_lets_nothing_out(
 
     for role in ("main_frame", "frame", "resource", "file"):
         monkeypatch.setattr(Policy, role, fail)
+    view.set_policy(policy)  # what was judged before is forgotten
     with qtbot.captureExceptions() as bugs:
         visitor.starts(
             "document.body.innerHTML = '<img src=/more><iframe src=/frame></iframe>';"
