@@ -92,6 +92,11 @@ class WebPage(QWebEnginePage):
         """Whether the page waits for an answer of the visitor."""
         return self._file_request is not None or bool(self._dialogs)
 
+    @property
+    def gone(self) -> bool:
+        """Whether the page's process has ended and no other has begun."""
+        return self.renderProcessPid() == 0
+
     def end(self) -> None:
         """Answer whatever the page waits for, and let it ask for nothing more."""
         self._ended = True

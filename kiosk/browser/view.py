@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineCore import QWebEngineHistoryItem, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -128,6 +128,8 @@ class SiteView(QWidget):
 
     @property
     def can_go_back(self) -> bool:
+        if self._page.gone:
+            return self._before_its_loads() is not None
         return self._page.history().canGoBack()
 
     @property
@@ -156,7 +158,11 @@ class SiteView(QWidget):
         self._watchdog.start()
 
     def back(self) -> None:
-        self._page.triggerAction(QWebEnginePage.WebAction.Back)
+        before = self._before_its_loads() if self._page.gone else None
+        if before is None:
+            self._page.triggerAction(QWebEnginePage.WebAction.Back)
+        else:
+            self._page.history().goToItem(before)
         self._watchdog.start()
 
     def reload(self) -> None:
@@ -210,6 +216,12 @@ class SiteView(QWidget):
     def _on_hung(self) -> None:
         self._why = "hung"
         self._page.kill()
+
+    def _before_its_loads(self) -> QWebEngineHistoryItem | None:
+        """Find the page before one that was loaded again and again, and stopped."""
+        history, here = self._page.history(), self._page.url()
+        others = [i for i in history.backItems(history.count()) if i.url() != here]
+        return others[-1] if others else None
 
     def _processes(self) -> tuple[int, ...]:
         return (self._page.renderProcessPid(),)

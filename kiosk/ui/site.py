@@ -158,6 +158,7 @@ class Site(Protocol):
     download_refused: SignalInstance
     dialog_shown: SignalInstance
     recovered: SignalInstance
+    stopped: SignalInstance
     given_up: SignalInstance
 
     @property
@@ -207,6 +208,7 @@ class SiteDesk(QObject):
         view.certificate_refused.connect(self._on_certificate)
         view.given_up.connect(self._on_given_up)
         view.recovered.connect(self._on_recovered)
+        view.stopped.connect(self._on_stopped)
         view.downloaded.connect(self._on_downloaded)
         view.download_refused.connect(self._on_not_received)
         view.dialog_shown.connect(self._on_dialog)
@@ -256,7 +258,10 @@ class SiteDesk(QObject):
         self._page.show_trouble(Trouble.GIVEN_UP)
 
     def _on_recovered(self, why: str) -> None:
-        self._page.show_news(News.RECOVERED)
+        self._page.show_news(News.TOO_HEAVY if why == "memory" else News.RECOVERED)
+
+    def _on_stopped(self, why: str) -> None:
+        self._page.show_news(News.STOPPED)
 
     def _on_not_received(self, why: str) -> None:
         self._page.show_news(News.NOT_RECEIVED, why=why)

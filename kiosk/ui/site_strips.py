@@ -98,6 +98,8 @@ class News(Enum):
 
     RECEIVED = "received"
     RECOVERED = "recovered"
+    TOO_HEAVY = "too heavy"
+    STOPPED = "stopped"
     NOT_RECEIVED = "not received"
     UNREADABLE = "unreadable"
 
@@ -105,6 +107,8 @@ class News(Enum):
 _TONES = {
     News.RECEIVED: Tone.SUCCESS,
     News.RECOVERED: Tone.WARNING,
+    News.TOO_HEAVY: Tone.WARNING,
+    News.STOPPED: Tone.WARNING,
     News.NOT_RECEIVED: Tone.WARNING,
     News.UNREADABLE: Tone.WARNING,
 }
@@ -163,6 +167,8 @@ class NewsStrip(Strip):
                     self.tr("The page had stopped: it was loaded again."),
                     self.tr("Look whether what you wrote is still there."),
                 )
+            case News.TOO_HEAVY | News.STOPPED:
+                return self._too_heavy(stopped=news is News.STOPPED)
             case News.NOT_RECEIVED:
                 return (self.tr("The document did not come."), self._refusal())
             case News.UNREADABLE:
@@ -170,6 +176,17 @@ class NewsStrip(Strip):
                 return (what, advice)
             case _:
                 assert_never(news)
+
+    def _too_heavy(self, *, stopped: bool) -> tuple[str, str]:
+        if stopped:
+            return (
+                self.tr("The page is too heavy for this computer: it was stopped."),
+                self.tr("What you wrote in it is lost. Go back, or ask the mediator."),
+            )
+        return (
+            self.tr("The page was too heavy: it was stopped and loaded again."),
+            self.tr("What you wrote in it may be lost: look before you go on."),
+        )
 
     def _refusal(self) -> str:
         match self._why:
