@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
@@ -27,6 +28,7 @@ from PySide6.QtWebEngineCore import (
 
 from kiosk.browser.dialogs import MUTED_AFTER, DialogKind, PageDialog
 from kiosk.browser.gate import Gate
+from kiosk.browser.proof import SeenPage, paper
 from kiosk.browser.uploads import FileMode, FileRequest
 from kiosk.navigation import Verdict
 
@@ -67,6 +69,7 @@ class WebPage(QWebEnginePage):
     files_asked = Signal(object)
     dialog_shown = Signal(object)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
 
     def __init__(
         self,
@@ -116,6 +119,23 @@ class WebPage(QWebEnginePage):
         if not self._printing and not self._ended:  # a script may ask in a loop
             self._printing = True
             self.printToPdf(self._on_printed)
+
+    def prove(self) -> None:
+        """Make a PDF of what is in sight at this moment; `proof_made` brings it."""
+        if self._printing or self._ended:
+            return
+        self._printing = True
+        url, moment = self.url(), datetime.now().astimezone()
+
+        def made(pdf: QByteArray) -> None:
+            self._printing = False
+            if self._ended:
+                return
+            same = url == self.url()  # or it would be of a page that came after
+            content = bytes(pdf.data()) if same else b""
+            self.proof_made.emit(SeenPage(content, _whole(url), moment))
+
+        self.printToPdf(made, paper())
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
@@ -281,6 +301,11 @@ def _shown(url: QUrl) -> str:
     port = "" if url.port() == -1 else f":{url.port()}"
     host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
     return f"{url.scheme()}://{host}{port}"[:_LONGEST_ADDRESS]
+
+
+def _whole(url: QUrl) -> str:
+    """Write an address with all that it carries, in letters that all printers have."""
+    return bytes(url.toEncoded().data()).decode("ascii")
 
 
 def _deny(permission: QWebEnginePermission) -> None:

@@ -42,6 +42,7 @@ class SiteView(QWidget):
         files_asked: a FileRequest; answer or refuse it, the page waits.
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
+        proof_made: a SeenPage, of the moment at which it was asked for.
         dialog_shown: a PageDialog; accept or refuse it.
         recovered: "hung", "crashed" or "memory"; the page was loaded again.
         stopped: "memory"; it took too much again at once and was not loaded again.
@@ -57,6 +58,7 @@ class SiteView(QWidget):
     downloaded = Signal(object)
     download_refused = Signal(str)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
     dialog_shown = Signal(object)
     recovered = Signal(str)
     stopped = Signal(str)
@@ -110,6 +112,7 @@ class SiteView(QWidget):
         page.files_asked.connect(self.files_asked)
         page.dialog_shown.connect(self.dialog_shown)
         page.print_asked.connect(self.print_asked)
+        page.proof_made.connect(self.proof_made)
         page.loadProgress.connect(self.loading)
         page.urlChanged.connect(self._on_url)
         page.zoomFactorChanged.connect(self._on_zoom)
@@ -180,6 +183,10 @@ class SiteView(QWidget):
     def print_page(self) -> None:
         """Make a PDF of the page; `print_asked` brings it."""
         self._page.print_to_pdf()
+
+    def prove_page(self) -> None:
+        """Make a dated proof of what is in sight now; `proof_made` brings it."""
+        self._page.prove()
 
     def end(self) -> None:
         """Answer what the page waits for, drop it and all it kept. Final."""

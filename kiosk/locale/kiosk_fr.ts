@@ -525,6 +525,22 @@
         <translation>Le document n&apos;est pas arrivé.</translation>
     </message>
     <message>
+        <source>The page is too heavy for this computer: it was stopped.</source>
+        <translation>La page est trop lourde pour cet ordinateur&#xa0;: elle a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>What you wrote in it is lost. Go back, or ask the mediator.</source>
+        <translation>Ce que vous y avez écrit est perdu. Revenez en arrière, ou demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>The page was too heavy: it was stopped and loaded again.</source>
+        <translation>La page était trop lourde&#xa0;: elle a été arrêtée, puis rechargée.</translation>
+    </message>
+    <message>
+        <source>What you wrote in it may be lost: look before you go on.</source>
+        <translation>Ce que vous y avez écrit est peut-être perdu&#xa0;: vérifiez avant de continuer.</translation>
+    </message>
+    <message>
         <source>It does not come from an official site.</source>
         <translation>Il ne vient pas d&apos;un site officiel.</translation>
     </message>
@@ -1100,6 +1116,25 @@
     </message>
 </context>
 <context>
+    <name>ProofDocument</name>
+    <message>
+        <source>Page shown on {day} at {hour}</source>
+        <translation>Page affichée le {day} à {hour}</translation>
+    </message>
+    <message>
+        <source>Printed from the website by the public computer “{site}”. It is not a document of that website.</source>
+        <translation>Imprimé depuis le site internet par l&apos;ordinateur public «&#xa0;{site}&#xa0;». Ce n&apos;est pas un document de ce site.</translation>
+    </message>
+    <message>
+        <source>Exercise: this is not the real site.</source>
+        <translation>Exercice&#xa0;: ce n&apos;est pas le vrai site.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}.</source>
+        <translation>Page {number} sur {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt for your visit</source>
@@ -1455,6 +1490,14 @@
     <message>
         <source>Print this page</source>
         <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Dated proof</source>
+        <translation>Preuve datée</translation>
+    </message>
+    <message>
+        <source>Print this page with the date and the time</source>
+        <translation>Imprimer cette page avec la date et l&apos;heure</translation>
     </message>
 </context>
 <context>

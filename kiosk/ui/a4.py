@@ -31,7 +31,8 @@ LINE_MM = 180.0  # what the margins leave
 _TITLE = "point numerique"  # the file's own title: it says nothing of anybody
 _MARGIN_MM = 15.0
 _RESOLUTION = 600  # dots per inch
-_PIXELS_PER_MM = 96 / 25.4  # HTML counts in these
+_MM_PER_INCH = 25.4
+_PIXELS_PER_MM = 96 / _MM_PER_INCH  # HTML counts in these
 _QUIET_ZONE = 4  # modules; the standard's margin
 _DOTS = 8  # of a module, in the picture: edges stay sharp
 
@@ -72,6 +73,11 @@ class A4:
             document.addResource(image, QUrl(name), _code(text))
         document.setHtml(html)
         return document
+
+    def foot_mm(self, document: QTextDocument) -> float:
+        """Say how far from the upper edge of the paper the text of one page ends."""
+        last = document.documentLayout().blockBoundingRect(document.lastBlock())
+        return _MARGIN_MM + last.bottom() * _MM_PER_INCH / _RESOLUTION
 
     def draw(self, document: QTextDocument) -> bytes:
         """Give the PDF of what `lay_out` made, all its pages."""

@@ -31,6 +31,7 @@ class SitePage(Page):
     smaller_asked = Signal()
     papers_asked = Signal()
     print_asked = Signal()
+    proof_asked = Signal()
     open_received_asked = Signal()
     dialog_accepted = Signal(str)
     dialog_refused = Signal()
@@ -73,6 +74,7 @@ class SitePage(Page):
         self.bar.smaller_asked.connect(self.smaller_asked)
         self.bar.papers_asked.connect(self.papers_asked)
         self.bar.print_asked.connect(self.print_asked)
+        self.bar.proof_asked.connect(self.proof_asked)
         self.news.open_asked.connect(self.open_received_asked)
         self.dialog.accepted.connect(self.dialog_accepted)
         self.dialog.refused.connect(self.dialog_refused)
@@ -95,10 +97,12 @@ class SitePage(Page):
 
     def show_site(self) -> None:
         self._stack.setCurrentWidget(self.view)
+        self.bar.show_proof(can_prove=True)
 
     def show_trouble(self, trouble: Trouble, host: str = "") -> None:
         self.trouble.show_trouble(trouble, host)
         self._stack.setCurrentWidget(self.trouble)
+        self.bar.show_proof(can_prove=False)
         if self.isVisible():
             self.trouble.start_again()
 
@@ -168,6 +172,7 @@ class Site(Protocol):
     def back(self) -> None: ...
     def reload(self) -> None: ...
     def print_page(self) -> None: ...
+    def prove_page(self) -> None: ...
     def set_zoom(self, percent: int) -> None: ...
 
 
@@ -197,6 +202,7 @@ class SiteDesk(QObject):
         page.reload_asked.connect(self._reload)
         page.retry_asked.connect(self._reload)
         page.print_asked.connect(view.print_page)
+        page.proof_asked.connect(view.prove_page)
         page.larger_asked.connect(self._on_larger)
         page.smaller_asked.connect(self._on_smaller)
         page.open_received_asked.connect(self._on_open_received)

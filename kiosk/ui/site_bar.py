@@ -115,6 +115,7 @@ class SiteBar(QFrame):
     smaller_asked = Signal()
     papers_asked = Signal()
     print_asked = Signal()
+    proof_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -126,9 +127,10 @@ class SiteBar(QFrame):
         self.smaller = Button(Icon.MINUS, kind=Kind.BAR)
         self.larger = Button(Icon.PLUS, kind=Kind.BAR)
         self.print = Button(Icon.PRINT, kind=Kind.BAR)
+        self.proof = Button(Icon.STAMP, kind=Kind.BAR)
         self.papers = Button(Icon.DOCUMENT, kind=Kind.BAR)
         self.fold = Button(Icon.DOWN, kind=Kind.BAR)
-        self._open = (self.reload, self.smaller, self.larger, self.print)
+        self._open = (self.reload, self.smaller, self.larger, self.print, self.proof)
         self.folded = DropDown(self.fold)
         self._copies = tuple(Button(kind=Kind.ROW) for _ in self._open)
         for copy in self._copies:
@@ -156,6 +158,7 @@ class SiteBar(QFrame):
             self.smaller_asked,
             self.larger_asked,
             self.print_asked,
+            self.proof_asked,
         )
         for signal, button, copy in zip(asked, self._open, self._copies, strict=True):
             button.clicked.connect(signal)
@@ -172,6 +175,10 @@ class SiteBar(QFrame):
             (self.tr("Smaller"), self.tr("Smaller page")),
             (self.tr("Larger"), self.tr("Larger page")),
             (self.tr("Print"), self.tr("Print this page")),
+            (
+                self.tr("Dated proof"),
+                self.tr("Print this page with the date and the time"),
+            ),
         )
         for button, copy, (words, spoken) in zip(
             self._open, self._copies, names, strict=True
@@ -184,6 +191,11 @@ class SiteBar(QFrame):
     def show_papers(self, count: int) -> None:
         self._count = count
         self.retranslate()
+
+    def show_proof(self, *, can_prove: bool) -> None:
+        """Offer a proof only of a page that is in sight."""
+        self.proof.setEnabled(can_prove)
+        self._copies[-1].setEnabled(can_prove)
 
     def show_zoom(self, *, can_grow: bool, can_shrink: bool) -> None:
         for button, able in (

@@ -39,6 +39,7 @@ class FakeSite(QWidget):
     download_refused = Signal(str)
     dialog_shown = Signal(object)
     recovered = Signal(str)
+    stopped = Signal(str)
     given_up = Signal()
 
     def __init__(self) -> None:
@@ -58,6 +59,9 @@ class FakeSite(QWidget):
 
     def print_page(self) -> None:
         self.asked.append("print")
+
+    def prove_page(self) -> None:
+        self.asked.append("prove")
 
     def set_zoom(self, percent: int) -> None:
         self.asked.append(f"zoom {percent}")

@@ -31,6 +31,7 @@ class Elsewhere(FakeSite):
     refused = Signal(object)
     files_asked = Signal(object)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
     shows = True
 
     def set_language(self, language: str) -> None:
