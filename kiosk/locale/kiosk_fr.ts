@@ -525,20 +525,16 @@
         <translation>Le document n&apos;est pas arrivé.</translation>
     </message>
     <message>
-        <source>The page is too heavy for this computer: it was stopped.</source>
-        <translation>La page est trop lourde pour cet ordinateur&#xa0;: elle a été arrêtée.</translation>
+        <source>The page was too heavy: it was stopped.</source>
+        <translation>La page était trop lourde&#xa0;: elle a été arrêtée.</translation>
     </message>
     <message>
-        <source>What you wrote in it is lost. Go back, or ask the mediator.</source>
-        <translation>Ce que vous y avez écrit est perdu. Revenez en arrière, ou demandez au médiateur.</translation>
+        <source>What you wrote is lost. Go back to the page before.</source>
+        <translation>Ce que vous avez écrit est perdu. Revenez en arrière.</translation>
     </message>
     <message>
         <source>The page was too heavy: it was stopped and loaded again.</source>
         <translation>La page était trop lourde&#xa0;: elle a été arrêtée, puis rechargée.</translation>
-    </message>
-    <message>
-        <source>What you wrote in it may be lost: look before you go on.</source>
-        <translation>Ce que vous y avez écrit est peut-être perdu&#xa0;: vérifiez avant de continuer.</translation>
     </message>
     <message>
         <source>It does not come from an official site.</source>

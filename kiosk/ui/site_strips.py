@@ -180,12 +180,12 @@ class NewsStrip(Strip):
     def _too_heavy(self, *, stopped: bool) -> tuple[str, str]:
         if stopped:
             return (
-                self.tr("The page is too heavy for this computer: it was stopped."),
-                self.tr("What you wrote in it is lost. Go back, or ask the mediator."),
+                self.tr("The page was too heavy: it was stopped."),
+                self.tr("What you wrote is lost. Go back to the page before."),
             )
         return (
             self.tr("The page was too heavy: it was stopped and loaded again."),
-            self.tr("What you wrote in it may be lost: look before you go on."),
+            self.tr("Look whether what you wrote is still there."),
         )
 
     def _refusal(self) -> str:
