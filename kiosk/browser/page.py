@@ -213,6 +213,7 @@ class WebPage(QWebEnginePage):
         self.printRequested.connect(self.print_to_pdf)
         self.printRequestedByFrame.connect(self.print_to_pdf)
         self.loadingChanged.connect(self._on_loading)
+        self.renderProcessTerminated.connect(self._on_process_ended)
 
     def _open_here(self, window: QWebEngineNewWindowRequest) -> None:
         """Open in this page what wants a window of its own, if it says what."""
@@ -242,6 +243,9 @@ class WebPage(QWebEnginePage):
         content = pdf.data()
         if content and not self._ended:
             self.print_asked.emit(content)
+
+    def _on_process_ended(self) -> None:
+        self._printing = False  # what was being printed will not come
 
     def _on_certificate_error(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()

@@ -1,6 +1,6 @@
 """What the kiosk itself prints: A4 pages of text, lists and codes for a telephone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -78,6 +78,16 @@ class A4:
         """Say how far from the upper edge of the paper the text of one page ends."""
         last = document.documentLayout().blockBoundingRect(document.lastBlock())
         return _MARGIN_MM + last.bottom() * _MM_PER_INCH / _RESOLUTION
+
+    def draw_each(self, documents: Iterable[QTextDocument]) -> bytes:
+        """Give a PDF with the first page of each."""
+        painter = QPainter(self._writer)
+        for number, document in enumerate(documents):
+            if number:
+                self._writer.newPage()
+            document.drawContents(painter, _page(self._writer, 0))
+        painter.end()
+        return bytes(self._buffer.data().data())
 
     def draw(self, document: QTextDocument) -> bytes:
         """Give the PDF of what `lay_out` made, all its pages."""

@@ -15,7 +15,6 @@ _GAP_MM = 3.0
 _LONGEST_ADDRESS = 600
 _STYLE = """
 p { margin: 0 }
-p.next { margin: 0; page-break-before: always; font-size: 1pt }
 p.title { font-size: 13pt; font-weight: bold }
 p.second { font-size: 11pt; font-weight: bold }
 p.address { margin-top: 4px; margin-bottom: 4px }
@@ -43,13 +42,12 @@ def proof_pdf(
     heading = _Heading(page, site_name, practice, voices or voices_of_a_proof())
     sheets = documents.page_count(page.pdf)
     paper = A4()
-    one = paper.lay_out(heading.html(sheets, sheets), _STYLE, {}, _POINTS)
-    head_mm = paper.foot_mm(one) + _GAP_MM
-    every = '<p class="next"></p>'.join(
-        heading.html(number, sheets) for number in range(1, sheets + 1)
-    )
-    headings = paper.draw(paper.lay_out(every, _STYLE, {}, _POINTS))
-    return documents.stamped(page.pdf, headings, head_mm)
+    headings = [
+        paper.lay_out(heading.html(number, sheets), _STYLE, {}, _POINTS)
+        for number in range(1, sheets + 1)
+    ]
+    head_mm = max(map(paper.foot_mm, headings)) + _GAP_MM
+    return documents.stamped(page.pdf, paper.draw_each(headings), head_mm)
 
 
 def voices_of_a_proof() -> tuple[Voice, ...]:
