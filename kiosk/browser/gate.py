@@ -1,6 +1,7 @@
 """The gate: everything that a page loads goes through it, or does not go."""
 
 import logging
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
@@ -27,6 +28,10 @@ _FRAMES = (
     _Kind.ResourceTypeObject,
     _Kind.ResourceTypePluginResource,
 )
+# Looked up a thousand times for one page, in the thread that draws the screen.
+_PAGES = frozenset(_MAIN_FRAMES + _FRAMES)
+_ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+_MOST_REMEMBERED = 1000
 
 
 def address_of(url: QUrl) -> Address | None:
@@ -36,12 +41,10 @@ def address_of(url: QUrl) -> Address | None:
     port = url.port()
     return Address(
         scheme=url.scheme(),
-        host=without_final_dot(
-            url.host(QUrl.ComponentFormattingOption.FullyEncoded).lower()
-        ),
+        host=without_final_dot(url.host(_ENCODED).lower()),
         port=None if port == -1 else port,
         user_info=bool(url.userInfo()),
-        path=url.path(QUrl.ComponentFormattingOption.FullyEncoded),
+        path=url.path(_ENCODED),
     )
 
 
@@ -67,19 +70,29 @@ class Gate(QWebEngineUrlRequestInterceptor):
 
     def __init__(self, policy: Policy, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.policy = policy
+        self._policy = policy
+        self._parts: dict[tuple[str, str], Verdict] = {}
         self.passages: list[BankPassage] = []
+
+    @property
+    def policy(self) -> Policy:
+        return self._policy
+
+    @policy.setter
+    def policy(self, policy: Policy) -> None:
+        self._policy = policy
+        self._parts.clear()
 
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         info.block(True)  # first: if what follows raises, Qt lets the request go
         url = info.requestUrl()
         kind = info.resourceType()
-        if kind in _MAIN_FRAMES:
+        if kind not in _PAGES:
+            verdict = self._part(url)
+        elif kind in _MAIN_FRAMES:
             verdict = self._page(url)
-        elif kind in _FRAMES:
-            verdict = self.frame(url, info.firstPartyUrl())
         else:
-            verdict = self._resource(url)
+            verdict = self.frame(url, info.firstPartyUrl())
         if verdict.allowed:
             info.block(False)
             if kind in _MAIN_FRAMES:
@@ -91,25 +104,25 @@ class Gate(QWebEngineUrlRequestInterceptor):
 
     def main_frame(self, url: QUrl) -> Verdict:
         address = address_of(origin(url))
-        return self.policy.main_frame(address) if address else _NO_ADDRESS
+        return self._policy.main_frame(address) if address else _NO_ADDRESS
 
     def frame(self, url: QUrl, top: QUrl) -> Verdict:
         """Judge a frame; `top` is the address of the page that has it."""
         address = address_of(url)
         if address is None:
             return _NO_ADDRESS
-        verdict = self.policy.frame(address)
+        verdict = self._policy.frame(address)
         if verdict.allowed or address.scheme != "https":
             return verdict
         around = address_of(top)
         if around and any(p.admits_frames(around.host) for p in self.passages):
-            return self.policy.bank(address)
+            return self._policy.bank(address)
         return verdict
 
     def bank(self, url: QUrl) -> Verdict:
         """Judge an address as the page of a bank, on the way from a payment page."""
         address = address_of(url)
-        return self.policy.bank(address) if address else _NO_ADDRESS
+        return self._policy.bank(address) if address else _NO_ADDRESS
 
     def _page(self, url: QUrl) -> Verdict:
         verdict = self.main_frame(url)
@@ -117,13 +130,27 @@ class Gate(QWebEngineUrlRequestInterceptor):
         if verdict.allowed or address is None:
             return verdict
         if any(passage.holds(address.host) for passage in self.passages):
-            return self.policy.bank(address)
+            return self._policy.bank(address)
         return verdict
 
     def file(self, url: QUrl) -> Verdict:
         address = address_of(url)
-        return self.policy.file(address) if address else _NO_ADDRESS
+        return self._policy.file(address) if address else _NO_ADDRESS
+
+    def _part(self, url: QUrl) -> Verdict:
+        """Judge a part of a page by all that comes before its path, once a policy."""
+        key = (url.scheme(), url.authority(_ENCODED))
+        verdict = self._parts.get(key)
+        if verdict is None:
+            verdict = self._resource(url)
+            if len(self._parts) >= _MOST_REMEMBERED:  # a page can invent hosts
+                self._parts.clear()
+            self._parts[key] = verdict
+        return verdict
 
     def _resource(self, url: QUrl) -> Verdict:
         address = address_of(url)
-        return self.policy.resource(address) if address else _NO_ADDRESS
+        if address is None:
+            return _NO_ADDRESS
+        # what is remembered for all paths must not depend on one
+        return self._policy.resource(replace(address, path=""))

@@ -5,6 +5,7 @@ import os
 import signal
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, Qt, QUrl, Signal
@@ -27,6 +28,7 @@ from PySide6.QtWebEngineCore import (
 
 from kiosk.browser.dialogs import MUTED_AFTER, DialogKind, PageDialog
 from kiosk.browser.gate import Gate, address_of, origin
+from kiosk.browser.proof import SeenPage, paper
 from kiosk.browser.uploads import FileMode, FileRequest
 from kiosk.navigation import BankPassage, Going, Verdict
 
@@ -73,6 +75,7 @@ class WebPage(QWebEnginePage):
     files_asked = Signal(object)
     dialog_shown = Signal(object)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
     window_asked = Signal(object)
     _opens_instead = Signal(QUrl)
 
@@ -108,6 +111,11 @@ class WebPage(QWebEnginePage):
         """Whether the page waits for an answer of the visitor."""
         return self._file_request is not None or bool(self._dialogs)
 
+    @property
+    def gone(self) -> bool:
+        """Whether the page's process has ended and no other has begun."""
+        return self.renderProcessPid() == 0
+
     def end(self) -> None:
         """Answer whatever the page waits for, and let it ask for nothing more."""
         self._ended = True
@@ -131,6 +139,23 @@ class WebPage(QWebEnginePage):
         if not self._printing and not self._ended:  # a script may ask in a loop
             self._printing = True
             self.printToPdf(self._on_printed)
+
+    def prove(self) -> None:
+        """Make a PDF of what is in sight at this moment; `proof_made` brings it."""
+        if self._printing or self._ended:
+            return
+        self._printing = True
+        url, moment = self.url(), datetime.now().astimezone()
+
+        def made(pdf: QByteArray) -> None:
+            self._printing = False
+            if self._ended:
+                return
+            same = url == self.url()  # or it would be of a page that came after
+            content = bytes(pdf.data()) if same else b""
+            self.proof_made.emit(SeenPage(content, _whole(url), moment))
+
+        self.printToPdf(made, paper())
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
@@ -226,6 +251,7 @@ class WebPage(QWebEnginePage):
         self.printRequested.connect(self.print_to_pdf)
         self.printRequestedByFrame.connect(self.print_to_pdf)
         self.loadingChanged.connect(self._on_loading)
+        self.renderProcessTerminated.connect(self._on_process_ended)
 
     def _leads_to_a_bank(self, url: QUrl, kind: QWebEnginePage.NavigationType) -> bool:
         """Whether the bank's page may open here, on the way from a payment page."""
@@ -250,7 +276,7 @@ class WebPage(QWebEnginePage):
         A webmail wraps the links of its messages, and an old link to an official site
         may lack the s of https. What a form carries is not sent a second way.
         """
-        inside = self._gate.policy.unwrapped(bytes(url.toEncoded().data()).decode())
+        inside = self._gate.policy.unwrapped(_whole(url))
         if inside is not None:
             return QUrl(inside)
         address = address_of(url)
@@ -302,6 +328,9 @@ class WebPage(QWebEnginePage):
         content = pdf.data()
         if content and not self._ended:
             self.print_asked.emit(content)
+
+    def _on_process_ended(self) -> None:
+        self._printing = False  # what was being printed will not come
 
     def _on_certificate_error(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
@@ -367,6 +396,11 @@ def _shown(url: QUrl) -> str:
     port = "" if url.port() == -1 else f":{url.port()}"
     host = url.host(QUrl.ComponentFormattingOption.FullyEncoded)
     return f"{url.scheme()}://{host}{port}"[:_LONGEST_ADDRESS]
+
+
+def _whole(url: QUrl) -> str:
+    """Write an address with all that it carries, in letters that all printers have."""
+    return bytes(url.toEncoded().data()).decode("ascii")
 
 
 def _deny(permission: QWebEnginePermission) -> None:

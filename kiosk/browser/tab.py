@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEngineFindTextResult,
+    QWebEngineHistoryItem,
     QWebEnginePage,
     QWebEngineProfile,
 )
@@ -36,7 +37,7 @@ class Tab(QWidget):
     Signals beside those that SiteView passes on:
         surfaced: a window that a page opened has something to show now.
         emptied: it is to be taken away: nothing came, or its page closed it.
-        died: "hung" or "crashed"; `revive` loads the page again.
+        died: "hung", "crashed" or "memory"; `revive` loads the page again.
         window_asked: this tab, and the engine's request to be opened in another.
     """
 
@@ -47,6 +48,7 @@ class Tab(QWidget):
     load_failed = Signal(str)
     files_asked = Signal(object)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
     dialog_shown = Signal(object)
     menu_asked = Signal(object)
     found = Signal(int, int)
@@ -107,6 +109,7 @@ class Tab(QWidget):
         page.files_asked.connect(self.files_asked)
         page.dialog_shown.connect(self._on_dialog)
         page.print_asked.connect(self._on_print)
+        page.proof_made.connect(self.proof_made)
         page.window_asked.connect(self._on_window)
         page.loadProgress.connect(self._on_progress)
         page.urlChanged.connect(self._on_url)
@@ -149,6 +152,17 @@ class Tab(QWidget):
         file.isFinishedChanged.connect(self._on_empty)
         if file.isFinished():
             self._on_empty()
+
+    def kill(self, why: str) -> None:
+        """End the page's process; `died` says why."""
+        self._why = why
+        self.page.kill()
+
+    def before_its_loads(self) -> QWebEngineHistoryItem | None:
+        """Find the page before one that was loaded again and again, and stopped."""
+        history, here = self.page.history(), self.page.url()
+        others = [i for i in history.backItems(history.count()) if i.url() != here]
+        return others[-1] if others else None
 
     def revive(self) -> None:
         """Load again the page whose process has ended."""
@@ -242,8 +256,7 @@ class Tab(QWidget):
             self.page.setZoomFactor(min(max(percent, low), high) / 100)
 
     def _on_hung(self) -> None:
-        self._why = "hung"
-        self.page.kill()
+        self.kill("hung")
 
     def _on_terminated(self, status: _Ended, exit_code: int) -> None:
         if self._ended:

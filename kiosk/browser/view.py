@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.browser.downloads import DownloadFault, Downloads
 from kiosk.browser.gate import Gate
+from kiosk.browser.memory import Allowance, MemoryGuard
 from kiosk.browser.profile import visit_profile
 from kiosk.browser.tab import ZOOM_PERCENT, Tab
 from kiosk.browser.watchdog import Failures, Patience
@@ -25,6 +26,8 @@ log = logging.getLogger(__name__)
 
 MOST_TABS = 5
 _AT_ONCE_S = 1.0
+# A page that takes too much memory again, so soon, would do it a third time.
+_TWICE_AT_ONCE = Patience(failures=2, within_s=60.0)
 _Action = QWebEnginePage.WebAction
 _Find = QWebEnginePage.FindFlag
 
@@ -50,11 +53,13 @@ class SiteView(QWidget):
         files_asked: a FileRequest; answer or refuse it, the page waits.
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
+        proof_made: a SeenPage, of the moment at which it was asked for.
         dialog_shown: a PageDialog; accept or refuse it.
         menu_asked: a CopyPaste; `copy` and `paste` do it.
         found: which of how many places has the words searched for.
         resend_asked: loading again would send a form again; `reload(resend=True)`.
-        recovered: "hung" or "crashed"; the page was loaded again.
+        recovered: "hung", "crashed" or "memory"; the page was loaded again.
+        stopped: "memory"; it took too much again at once and was not loaded again.
         given_up: it failed too often; nothing more will be loaded.
     """
 
@@ -69,11 +74,13 @@ class SiteView(QWidget):
     downloaded = Signal(object)
     download_refused = Signal(str)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
     dialog_shown = Signal(object)
     menu_asked = Signal(object)
     found = Signal(int, int)
     resend_asked = Signal()
     recovered = Signal(str)
+    stopped = Signal(str)
     given_up = Signal()
 
     def __init__(
@@ -83,6 +90,7 @@ class SiteView(QWidget):
         parent: QWidget | None = None,
         *,
         patience: Patience | None = None,
+        allowance: Allowance | None = None,
     ) -> None:
         """Start empty; `open` shows the first page.
 
@@ -92,6 +100,7 @@ class SiteView(QWidget):
                 in it, at any depth, can be handed to a page.
             parent: as for any widget.
             patience: how long a page may hang and how often it may fail.
+            allowance: how much memory a page may take.
         """
         super().__init__(parent)
         self._folder = folder
@@ -106,6 +115,8 @@ class SiteView(QWidget):
         self._downloads = Downloads(folder, self._gate, parent=self)
         self._failures = Failures(self._patience)
         self._last_death: tuple[Tab | None, float] = (None, 0.0)
+        self._memory = MemoryGuard(self._processes, allowance, self)
+        self._heavy = Failures(_TWICE_AT_ONCE)
         self._zoom = 100
         self._stopped = False
         self._ended = False
@@ -113,6 +124,7 @@ class SiteView(QWidget):
         self._profile.downloadRequested.connect(self._on_file)
         self._downloads.downloaded.connect(self.downloaded)
         self._downloads.refused.connect(self._on_download_refused)
+        self._memory.exceeded.connect(self._on_too_heavy)
         self._tabs: list[Tab] = []  # in order; windows with nothing to show yet, too
         self._tab = self._new_tab()
         self._show(self._tab)
@@ -134,7 +146,11 @@ class SiteView(QWidget):
 
     @property
     def can_go_back(self) -> bool:
-        return self._tab.page.history().canGoBack() or self._tab.opener is not None
+        if self._tab.opener is not None:
+            return True
+        if self._tab.page.gone:
+            return self._tab.before_its_loads() is not None
+        return self._tab.page.history().canGoBack()
 
     @property
     def policy(self) -> Policy:
@@ -189,10 +205,15 @@ class SiteView(QWidget):
 
     def back(self) -> None:
         """Go to the page before; from a window's first page, to what opened it."""
-        history = self._tab.page.history()
-        if history.canGoBack():
+        page = self._tab.page
+        history = page.history()
+        before = history.backItem() if history.canGoBack() else None
+        if page.gone:
+            before = self._tab.before_its_loads()
+        if before is not None:
             # not the engine's own Back, which does nothing where a page came unasked
-            history.goToItem(history.backItem())
+            history.goToItem(before)
+            self._tab.watchdog.start()
         elif self._tab.opener is not None:
             self._take_away(self._tab)
 
@@ -202,6 +223,7 @@ class SiteView(QWidget):
             self.resend_asked.emit()
             return
         self._tab.page.triggerAction(_Action.Reload)
+        self._tab.watchdog.start()
 
     def stop(self) -> None:
         """Stop loading; what is there stays."""
@@ -227,6 +249,10 @@ class SiteView(QWidget):
     def print_page(self) -> None:
         """Make a PDF of the page; `print_asked` brings it."""
         self._tab.page.print_to_pdf()
+
+    def prove_page(self) -> None:
+        """Make a dated proof of what is in sight now; `proof_made` brings it."""
+        self._tab.page.prove()
 
     def end(self) -> None:
         """Answer what the pages wait for, drop them and all they kept. Final."""
@@ -272,6 +298,7 @@ class SiteView(QWidget):
         tab.load_failed.connect(self.load_failed)
         tab.files_asked.connect(self.files_asked)
         tab.print_asked.connect(self.print_asked)
+        tab.proof_made.connect(self.proof_made)
         tab.dialog_shown.connect(self.dialog_shown)
         tab.menu_asked.connect(self.menu_asked)
         tab.found.connect(self.found)
@@ -338,6 +365,14 @@ class SiteView(QWidget):
     def _on_download_refused(self, fault: DownloadFault) -> None:
         self.download_refused.emit(fault.value)
 
+    def _processes(self) -> set[int]:
+        return {tab.page.renderProcessPid() for tab in self._tabs}
+
+    def _on_too_heavy(self, process: int) -> None:
+        for tab in self._tabs:
+            if tab.page.renderProcessPid() == process:
+                tab.kill("memory")
+
     def _on_died(self, tab: Tab, why: str) -> None:
         if self._stopped:
             return
@@ -350,12 +385,18 @@ class SiteView(QWidget):
             self._give_up()
             self.given_up.emit()
             return
+        if why == "memory" and self._heavy.another():
+            tab.watchdog.stop()  # nobody is there to answer it
+            if tab is self._tab:
+                self.stopped.emit(why)
+            return
         tab.revive()
         if tab is self._tab:
             self.recovered.emit(why)
 
     def _give_up(self) -> None:
         self._stopped = True
+        self._memory.stop()
         self._downloads.end()
         for tab in self._tabs:
             tab.stop()

@@ -12,6 +12,7 @@ logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
 from kiosk.documents.fitting import fit
 from kiosk.documents.kinds import kind_of
 from kiosk.documents.pdfium import page_count, render
+from kiosk.documents.stamping import stamped
 from kiosk.documents.thumbnails import thumbnail
 from kiosk.documents.words import DocumentError, DocumentFault, Kind, Picture
 
@@ -24,5 +25,6 @@ __all__ = [
     "kind_of",
     "page_count",
     "render",
+    "stamped",
     "thumbnail",
 ]

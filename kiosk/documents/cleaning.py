@@ -28,7 +28,7 @@ def clean(pdf: bytes, most_pages: int) -> tuple[bytes, int]:
     Forms are flattened: what was typed becomes part of the page. A digital
     signature does not survive. Raises DocumentError.
     """
-    with _opened(pdf) as source, pikepdf.new() as target:
+    with opened(pdf) as source, pikepdf.new() as target:
         pages = len(source.pages)
         if pages == 0:
             raise DocumentError(DocumentFault.EMPTY, "no pages")
@@ -39,11 +39,11 @@ def clean(pdf: bytes, most_pages: int) -> tuple[bytes, int]:
         for page in source.pages:
             _drop(page.obj, set(page.obj.keys()) - _KEPT_OF_A_PAGE)
         target.pages.extend(source.pages)
-        _keep_layers(source, target)
+        keep_layers(source, target)
         for thing in target.objects:
             if isinstance(thing, pikepdf.Dictionary | pikepdf.Stream):
                 _drop(thing, _NOT_KEPT_ANYWHERE)
-        return _saved(target), pages
+        return saved(target), pages
 
 
 def _drop(thing: pikepdf.Object, keys: set[str]) -> None:
@@ -56,20 +56,20 @@ def join(pdfs: Sequence[bytes]) -> bytes:
     """Make one PDF of several clean ones, in order."""
     with pikepdf.new() as target:
         for pdf in pdfs:
-            with _opened(pdf) as source:
+            with opened(pdf) as source:
                 target.pages.extend(source.pages)
-                _keep_layers(source, target)
-        return _saved(target)
+                keep_layers(source, target)
+        return saved(target)
 
 
-def _keep_layers(source: pikepdf.Pdf, target: pikepdf.Pdf) -> None:
+def keep_layers(source: pikepdf.Pdf, target: pikepdf.Pdf) -> None:
     """Keep what says which layers are hidden, or all of them would show."""
     layers = source.Root.get("/OCProperties")
     if layers is not None and "/OCProperties" not in target.Root:
         target.Root.OCProperties = target.copy_foreign(source.make_indirect(layers))
 
 
-def _saved(document: pikepdf.Pdf) -> bytes:
+def saved(document: pikepdf.Pdf) -> bytes:
     file = io.BytesIO()
     document.save(
         file,
@@ -81,7 +81,7 @@ def _saved(document: pikepdf.Pdf) -> bytes:
 
 
 @contextmanager
-def _opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
+def opened(pdf: bytes) -> Iterator[pikepdf.Pdf]:
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
             yield document

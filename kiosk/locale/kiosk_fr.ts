@@ -686,6 +686,18 @@
         <translation>Envoyer votre formulaire une deuxième fois&#xa0;?</translation>
     </message>
     <message>
+        <source>The page was too heavy: it was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is lost. Go back to the page before.</source>
+        <translation>Ce que vous avez écrit est perdu. Revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>The page was too heavy: it was stopped and loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not come from an official site.</source>
         <translation>Il ne vient pas d&apos;un site officiel.</translation>
     </message>
@@ -1276,6 +1288,25 @@
     </message>
 </context>
 <context>
+    <name>ProofDocument</name>
+    <message>
+        <source>Page shown on {day} at {hour}</source>
+        <translation>Page affichée le {day} à {hour}</translation>
+    </message>
+    <message>
+        <source>Printed from the website by the public computer “{site}”. It is not a document of that website.</source>
+        <translation>Imprimé depuis le site internet par l&apos;ordinateur public «&#xa0;{site}&#xa0;». Ce n&apos;est pas un document de ce site.</translation>
+    </message>
+    <message>
+        <source>Exercise: this is not the real site.</source>
+        <translation type="unfinished">Exercice&#xa0;: ce n&apos;est pas le vrai site.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}.</source>
+        <translation>Page {number} sur {count}.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt for your visit</source>
@@ -1674,6 +1705,14 @@
     <message>
         <source>Print this page</source>
         <translation>Imprimer cette page</translation>
+    </message>
+    <message>
+        <source>Dated proof</source>
+        <translation>Preuve datée</translation>
+    </message>
+    <message>
+        <source>Print this page with the date and the time</source>
+        <translation>Imprimer cette page avec la date et l&apos;heure</translation>
     </message>
 </context>
 <context>

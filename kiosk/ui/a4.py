@@ -1,6 +1,6 @@
 """What the kiosk itself prints: A4 pages of text, lists and codes for a telephone."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import (
@@ -31,7 +31,8 @@ LINE_MM = 180.0  # what the margins leave
 _TITLE = "point numerique"  # the file's own title: it says nothing of anybody
 _MARGIN_MM = 15.0
 _RESOLUTION = 600  # dots per inch
-_PIXELS_PER_MM = 96 / 25.4  # HTML counts in these
+_MM_PER_INCH = 25.4
+_PIXELS_PER_MM = 96 / _MM_PER_INCH  # HTML counts in these
 _QUIET_ZONE = 4  # modules; the standard's margin
 _DOTS = 8  # of a module, in the picture: edges stay sharp
 
@@ -72,6 +73,21 @@ class A4:
             document.addResource(image, QUrl(name), _code(text))
         document.setHtml(html)
         return document
+
+    def foot_mm(self, document: QTextDocument) -> float:
+        """Say how far from the upper edge of the paper the text of one page ends."""
+        last = document.documentLayout().blockBoundingRect(document.lastBlock())
+        return _MARGIN_MM + last.bottom() * _MM_PER_INCH / _RESOLUTION
+
+    def draw_each(self, documents: Iterable[QTextDocument]) -> bytes:
+        """Give a PDF with the first page of each."""
+        painter = QPainter(self._writer)
+        for number, document in enumerate(documents):
+            if number:
+                self._writer.newPage()
+            document.drawContents(painter, _page(self._writer, 0))
+        painter.end()
+        return bytes(self._buffer.data().data())
 
     def draw(self, document: QTextDocument) -> bytes:
         """Give the PDF of what `lay_out` made, all its pages."""

@@ -37,6 +37,7 @@ class SitePage(Page):
     smaller_asked = Signal()
     papers_asked = Signal()
     print_asked = Signal()
+    proof_asked = Signal()
     open_received_asked = Signal()
     dialog_accepted = Signal(str)
     dialog_refused = Signal()
@@ -96,6 +97,7 @@ class SitePage(Page):
         self.bar.smaller_asked.connect(self.smaller_asked)
         self.bar.papers_asked.connect(self.papers_asked)
         self.bar.print_asked.connect(self.print_asked)
+        self.bar.proof_asked.connect(self.proof_asked)
         self.news.open_asked.connect(self.open_received_asked)
         self.news.resend_asked.connect(self.resend_asked)
         self.dialog.accepted.connect(self.dialog_accepted)
@@ -127,10 +129,12 @@ class SitePage(Page):
 
     def show_site(self) -> None:
         self._stack.setCurrentWidget(self.view)
+        self.bar.show_proof(can_prove=True)
 
     def show_trouble(self, trouble: Trouble, host: str = "") -> None:
         self.trouble.show_trouble(trouble, host)
         self._stack.setCurrentWidget(self.trouble)
+        self.bar.show_proof(can_prove=False)
         if self.isVisible():
             self.trouble.start_again()
 
@@ -203,6 +207,7 @@ class Site(Protocol):
     download_refused: SignalInstance
     dialog_shown: SignalInstance
     recovered: SignalInstance
+    stopped: SignalInstance
     given_up: SignalInstance
 
     @property
@@ -212,6 +217,7 @@ class Site(Protocol):
     def back(self) -> None: ...
     def reload(self) -> None: ...
     def print_page(self) -> None: ...
+    def prove_page(self) -> None: ...
     def set_zoom(self, percent: int) -> None: ...
 
 
@@ -241,6 +247,7 @@ class SiteDesk(QObject):
         page.reload_asked.connect(self._reload)
         page.retry_asked.connect(self._reload)
         page.print_asked.connect(view.print_page)
+        page.proof_asked.connect(view.prove_page)
         page.larger_asked.connect(self._on_larger)
         page.smaller_asked.connect(self._on_smaller)
         page.open_received_asked.connect(self._on_open_received)
@@ -252,6 +259,7 @@ class SiteDesk(QObject):
         view.certificate_refused.connect(self._on_certificate)
         view.given_up.connect(self._on_given_up)
         view.recovered.connect(self._on_recovered)
+        view.stopped.connect(self._on_stopped)
         view.downloaded.connect(self._on_downloaded)
         view.download_refused.connect(self._on_not_received)
         view.dialog_shown.connect(self._on_dialog)
@@ -301,7 +309,10 @@ class SiteDesk(QObject):
         self._page.show_trouble(Trouble.GIVEN_UP)
 
     def _on_recovered(self, why: str) -> None:
-        self._page.show_news(News.RECOVERED)
+        self._page.show_news(News.TOO_HEAVY if why == "memory" else News.RECOVERED)
+
+    def _on_stopped(self, why: str) -> None:
+        self._page.show_news(News.STOPPED)
 
     def _on_not_received(self, why: str) -> None:
         self._page.show_news(News.NOT_RECEIVED, why=why)

@@ -124,6 +124,7 @@ class SiteBar(QFrame):
     smaller_asked = Signal()
     papers_asked = Signal()
     print_asked = Signal()
+    proof_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,9 +136,10 @@ class SiteBar(QFrame):
         self.smaller = Button(Icon.MINUS, kind=Kind.BAR)
         self.larger = Button(Icon.PLUS, kind=Kind.BAR)
         self.print = Button(Icon.PRINT, kind=Kind.BAR)
+        self.proof = Button(Icon.STAMP, kind=Kind.BAR)
         self.papers = Button(Icon.DOCUMENT, kind=Kind.BAR)
         self.fold = Button(Icon.DOWN, kind=Kind.BAR)
-        self._open = (self.reload, self.smaller, self.larger, self.print)
+        self._open = (self.reload, self.smaller, self.larger, self.print, self.proof)
         self.folded = DropDown(self.fold)
         self._copies = tuple(Button(kind=Kind.ROW) for _ in self._open)
         self.search = Button(kind=Kind.ROW)
@@ -171,6 +173,7 @@ class SiteBar(QFrame):
             self.smaller_asked,
             self.larger_asked,
             self.print_asked,
+            self.proof_asked,
         )
         for row in (*self._copies, *self._rare):
             row.clicked.connect(self.folded.close)
@@ -196,6 +199,10 @@ class SiteBar(QFrame):
             (self.tr("Smaller"), self.tr("Smaller page")),
             (self.tr("Larger"), self.tr("Larger page")),
             (self.tr("Print"), self.tr("Print this page")),
+            (
+                self.tr("Dated proof"),
+                self.tr("Print this page with the date and the time"),
+            ),
         )
         for button, copy, (words, spoken) in zip(
             self._open, self._copies, names, strict=True
@@ -208,6 +215,11 @@ class SiteBar(QFrame):
     def show_papers(self, count: int) -> None:
         self._count = count
         self.retranslate()
+
+    def show_proof(self, *, can_prove: bool) -> None:
+        """Offer a proof only of a page that is in sight."""
+        self.proof.setEnabled(can_prove)
+        self._copies[-1].setEnabled(can_prove)
 
     def show_loading(self, *, under_way: bool) -> None:
         """Offer to stop what goes on for long, and to load again what is there."""

@@ -98,6 +98,8 @@ class News(Enum):
 
     RECEIVED = "received"
     RECOVERED = "recovered"
+    TOO_HEAVY = "too heavy"
+    STOPPED = "stopped"
     NOT_RECEIVED = "not received"
     UNREADABLE = "unreadable"
     PAGES_FULL = "pages full"
@@ -107,6 +109,8 @@ class News(Enum):
 _TONES = {
     News.RECEIVED: Tone.SUCCESS,
     News.RECOVERED: Tone.WARNING,
+    News.TOO_HEAVY: Tone.WARNING,
+    News.STOPPED: Tone.WARNING,
     News.NOT_RECEIVED: Tone.WARNING,
     News.UNREADABLE: Tone.WARNING,
     News.PAGES_FULL: Tone.INFO,
@@ -160,7 +164,7 @@ class NewsStrip(Strip):
         if self._news is not None:
             self.notice.say(*self._words(self._news))
 
-    def _words(self, news: News) -> tuple[str, str]:
+    def _words(self, news: News) -> tuple[str, str]:  # noqa: PLR0911 - one a news
         match news:
             case News.RECEIVED:
                 return (
@@ -172,6 +176,8 @@ class NewsStrip(Strip):
                     self.tr("The page had stopped: it was loaded again."),
                     self.tr("Look whether what you wrote is still there."),
                 )
+            case News.TOO_HEAVY | News.STOPPED:
+                return self._too_heavy(stopped=news is News.STOPPED)
             case News.NOT_RECEIVED:
                 return (self.tr("The document did not come."), self._refusal())
             case News.PAGES_FULL:
@@ -186,6 +192,17 @@ class NewsStrip(Strip):
                 return (what, advice)
             case _:
                 assert_never(news)
+
+    def _too_heavy(self, *, stopped: bool) -> tuple[str, str]:
+        if stopped:
+            return (
+                self.tr("The page was too heavy: it was stopped."),
+                self.tr("What you wrote is lost. Go back to the page before."),
+            )
+        return (
+            self.tr("The page was too heavy: it was stopped and loaded again."),
+            self.tr("Look whether what you wrote is still there."),
+        )
 
     def _refusal(self) -> str:
         match self._why:

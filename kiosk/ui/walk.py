@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk import documents
 from kiosk.browser.page import Refusal
+from kiosk.browser.proof import SeenPage
 from kiosk.browser.uploads import FileRequest
 from kiosk.browser.view import SiteView
 from kiosk.catalogue import Catalogue, Procedure
@@ -20,6 +21,7 @@ from kiosk.ui.paper_names import OTHER
 from kiosk.ui.printing import Print
 from kiosk.ui.procedure_document import procedure_pdf
 from kiosk.ui.procedure_sheet import SheetPage
+from kiosk.ui.proof_document import proof_pdf
 from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
 from kiosk.ui.receipt_words import OpenedProcedure, Receipt
 from kiosk.ui.refusal import RefusalPage
@@ -137,6 +139,7 @@ class Walk(QObject):
         self._view.refused.connect(self._on_refused)
         self._view.files_asked.connect(self._on_files_asked)
         self._view.print_asked.connect(self._print_page)
+        self._view.proof_made.connect(self._print_proof)
         self.refusal.back_asked.connect(self._after_refusal)
         self.refusal.help_asked.connect(self._show_help)
         self.refusal.official_asked.connect(self._open_host)
@@ -274,8 +277,19 @@ class Walk(QObject):
         try:
             self._offer_print(Print((pdf,), documents.page_count(pdf)))
         except DocumentError as error:
-            self._counter.print.refuse(error)
-            self._step_aside(self._counter.print_page)
+            self._refuse_print(error)
+
+    def _print_proof(self, page: SeenPage) -> None:
+        practice = bool(self._settings.network.resolve)
+        try:
+            pdf = proof_pdf(page, self._settings.site.name, practice=practice)
+            self._print_page(pdf)
+        except DocumentError as error:
+            self._refuse_print(error)
+
+    def _refuse_print(self, error: DocumentError) -> None:
+        self._counter.print.refuse(error)
+        self._step_aside(self._counter.print_page)
 
     def _print_sheet(self, name: str) -> None:
         procedure = self._catalogue.procedure(name)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from kiosk.browser.engine import engine_environment, trust
+from kiosk.browser.memory import Allowance
 from kiosk.browser.view import SiteView
 from kiosk.browser.watchdog import Patience
 from kiosk.navigation import Policy
@@ -88,8 +89,10 @@ def new_view(
 ) -> Iterator[Callable[..., SiteView]]:
     views: list[SiteView] = []
 
-    def make(patience: Patience | None = None) -> SiteView:
-        view = SiteView(policy, folder, patience=patience)
+    def make(
+        patience: Patience | None = None, allowance: Allowance | None = None
+    ) -> SiteView:
+        view = SiteView(policy, folder, patience=patience, allowance=allowance)
         views.append(view)
         qtbot.addWidget(view)
         view.resize(1000, 700)

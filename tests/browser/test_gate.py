@@ -5,12 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWebEngineCore import QWebEngineProfile
+from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineUrlRequestInfo
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.gate import Gate, address_of
 from kiosk.browser.view import SiteView
-from kiosk.navigation import Address, Level, Policy
+from kiosk.navigation import Address, Level, Policy, Reason, Verdict
 from tests.browser.https_rig import (
     FORBIDDEN,
     HOST,
@@ -232,6 +232,7 @@ def test_a_link_to_another_program_starts_none(
 def test_a_policy_that_fails_lets_nothing_out(
     rig: Rig,
     new_view: Callable[..., SiteView],
+    policy: Policy,
     monkeypatch: pytest.MonkeyPatch,
     qtbot: QtBot,
     capfd: pytest.CaptureFixture[str],
@@ -247,6 +248,7 @@ def test_a_policy_that_fails_lets_nothing_out(
 
     for role in ("main_frame", "frame", "resource", "file"):
         monkeypatch.setattr(Policy, role, fail)
+    view.findChild(Gate).policy = policy  # what was judged before is forgotten
     with qtbot.captureExceptions() as bugs:
         visitor.starts(
             "document.body.innerHTML = '<img src=/more><iframe src=/frame></iframe>';"
@@ -328,3 +330,59 @@ def test_an_address_is_what_the_engine_parsed() -> None:
         scheme="https", host="a.fr", user_info=True
     )
     assert address_of(QUrl("https://a b/")) is None
+
+
+class Request:
+    """A request of a page for one of its parts, as the engine shows it to the gate."""
+
+    def __init__(self, address: str) -> None:
+        self._url = QUrl(address)
+        self.blocked = False
+
+    def block(self, shut: bool) -> None:
+        self.blocked = shut
+
+    def requestUrl(self) -> QUrl:  # noqa: N802 - the engine's name
+        return self._url
+
+    def resourceType(self) -> QWebEngineUrlRequestInfo.ResourceType:  # noqa: N802
+        return QWebEngineUrlRequestInfo.ResourceType.ResourceTypeImage
+
+
+def blocks(gate: Gate, address: str) -> bool:
+    request = Request(address)
+    gate.interceptRequest(request)  # type: ignore[arg-type] - the part that it uses
+    return request.blocked
+
+
+def test_what_is_remembered_of_a_part_holds_for_its_scheme_and_host_alone(
+    policy: Policy,
+) -> None:
+    gate = Gate(Policy(policy.official))
+    for _ in range(2):
+        assert not blocks(gate, "https://parts.example/a")
+        assert not blocks(gate, "wss://parts.example/a")
+        assert blocks(gate, "http://parts.example/a")
+        assert blocks(gate, "https://parts.local/a")
+        assert blocks(gate, "https://parts.example@127.0.0.1/a")
+        assert blocks(gate, "https://127.0.0.1/https://parts.example/a")
+        assert not blocks(gate, "data:image/png,a")
+        assert blocks(gate, "file:///a")
+
+
+def test_another_policy_judges_everything_afresh(
+    policy: Policy, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate(policy)
+    assert not blocks(gate, "https://parts.example/a")
+    shut = Verdict(allowed=False, reason=Reason.NOT_OFFICIAL)
+    monkeypatch.setattr(Policy, "resource", lambda *_: shut)
+    gate.policy = policy.lending(PARTS_HOST)
+    assert blocks(gate, "https://parts.example/a")
+
+
+def test_a_page_that_invents_hosts_does_not_fill_the_memory(policy: Policy) -> None:
+    gate = Gate(policy)
+    for number in range(3000):
+        assert not blocks(gate, f"https://part-{number}.example/a")
+    assert len(gate._parts) <= 1000

@@ -50,6 +50,7 @@ class FakeSite(QWidget):
     download_refused = Signal(str)
     dialog_shown = Signal(object)
     recovered = Signal(str)
+    stopped = Signal(str)
     given_up = Signal()
     pages_changed = Signal()
     pages_full = Signal()
@@ -94,6 +95,9 @@ class FakeSite(QWidget):
 
     def print_page(self) -> None:
         self.asked.append("print")
+
+    def prove_page(self) -> None:
+        self.asked.append("prove")
 
     def set_zoom(self, percent: int) -> None:
         self.asked.append(f"zoom {percent}")
@@ -143,10 +147,38 @@ def test_a_mail_box_is_not_called_official(around: Around) -> None:
 def test_the_bar_s_buttons_reach_the_site(around: Around) -> None:
     bar = around.page.bar
 
-    for button in (bar.back, bar.reload, bar.larger, bar.smaller, bar.print):
+    for button in (bar.back, bar.reload, bar.larger, bar.smaller, bar.print, bar.proof):
         button.click()
 
-    assert around.view.asked == ["back", "reload", "zoom 125", "zoom 100", "print"]
+    assert around.view.asked == [
+        "back",
+        "reload",
+        "zoom 125",
+        "zoom 100",
+        "print",
+        "prove",
+    ]
+
+
+def test_what_is_not_in_sight_cannot_be_proved(around: Around) -> None:
+    around.view.load_failed.emit(OFFICIAL)
+    around.page.bar.proof.click()
+    assert around.view.asked == []
+
+    around.page.trouble.retry.click()
+    around.page.bar.proof.click()
+    assert around.view.asked == ["reload", "prove"]
+
+
+def test_a_page_that_was_too_heavy_is_told(around: Around) -> None:
+    around.view.recovered.emit("memory")
+    assert around.page.news.news is News.TOO_HEAVY
+
+    around.view.stopped.emit("memory")
+    assert around.page.news.news is News.STOPPED
+
+    around.view.recovered.emit("hung")
+    assert around.page.news.news is News.RECOVERED
 
 
 def test_a_document_of_the_site_lands_in_the_tray(around: Around, qtbot: QtBot) -> None:

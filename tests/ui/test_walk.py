@@ -1,5 +1,6 @@
 """The ways between the pages, with a site that is not there."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import catalogue as catalogues
+from kiosk import documents
 from kiosk.browser.page import Refusal
+from kiosk.browser.proof import SeenPage
 from kiosk.devices import ScanRequest
 from kiosk.navigation import Policy, Reason, Verdict, official
 from kiosk.settings import Settings, load
@@ -23,6 +26,7 @@ from kiosk.visit.ledger import Ledger
 from kiosk.visit.tray import Tray
 from kiosk.visit.visit import Visit
 from tests.fakes import FakePrinter, FakeScanner
+from tests.rigs.papers import pdf
 from tests.ui.page_states_papers import RECEIPT, sheet_png
 from tests.ui.test_site import FakeSite
 
@@ -33,6 +37,7 @@ class Elsewhere(FakeSite):
     refused = Signal(object)
     files_asked = Signal(object)
     print_asked = Signal(bytes)
+    proof_made = Signal(object)
     shows = True
     policy = Policy(official.load())
 
@@ -142,6 +147,33 @@ def test_nothing_comes_back_after_the_last_page(around: Around) -> None:
 
 def test_a_page_that_is_no_pdf_is_not_printed(around: Around) -> None:
     around.view.print_asked.emit(b"no document at all")
+
+    assert around.page is around.counter.print_page
+    assert around.counter.print_page.stage is Stage.UNPRINTABLE
+
+
+def test_a_proof_of_a_page_is_printed_and_not_kept(
+    around: Around, qtbot: QtBot, tmp_path: Path
+) -> None:
+    moment = datetime(2026, 11, 25, 14, 32, tzinfo=UTC)
+    before = sorted(tmp_path.rglob("*"))
+
+    around.view.proof_made.emit(SeenPage(pdf(), "https://ants.gouv.fr/x", moment))
+    assert around.page is around.counter.print_page
+    around.counter.print_page.print.click()
+    qtbot.waitUntil(lambda: around.counter.print_page.stage is Stage.DONE)
+
+    (printed,) = around.printer.printed
+    assert documents.page_count(printed) == 1
+    assert around.counter.tray.papers == ()
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+@pytest.mark.parametrize("content", [b"", b"no document at all"])
+def test_a_page_that_cannot_be_proved_is_told(around: Around, content: bytes) -> None:
+    moment = datetime(2026, 11, 25, 14, 32, tzinfo=UTC)
+
+    around.view.proof_made.emit(SeenPage(content, "https://ants.gouv.fr/x", moment))
 
     assert around.page is around.counter.print_page
     assert around.counter.print_page.stage is Stage.UNPRINTABLE
