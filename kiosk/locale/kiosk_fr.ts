@@ -525,16 +525,16 @@
         <translation>Le document n&apos;est pas arrivé.</translation>
     </message>
     <message>
-        <source>The page was too heavy: it was stopped.</source>
-        <translation>La page était trop lourde&#xa0;: elle a été arrêtée.</translation>
+        <source>The page was stopped: it was too heavy.</source>
+        <translation>Trop lourde, la page a été arrêtée.</translation>
     </message>
     <message>
         <source>What you wrote is lost. Go back to the page before.</source>
         <translation>Ce que vous avez écrit est perdu. Revenez en arrière.</translation>
     </message>
     <message>
-        <source>The page was too heavy: it was stopped and loaded again.</source>
-        <translation>La page était trop lourde&#xa0;: elle a été arrêtée, puis rechargée.</translation>
+        <source>The page was loaded again: it was too heavy.</source>
+        <translation>Trop lourde, la page a été rechargée.</translation>
     </message>
     <message>
         <source>It does not come from an official site.</source>
