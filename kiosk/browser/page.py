@@ -4,6 +4,7 @@ import logging
 import os
 import signal
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -132,7 +133,8 @@ class WebPage(QWebEnginePage):
         """End the page's process, which does not answer any more."""
         pid = self.renderProcessPid()
         if pid > 0:
-            os.kill(pid, signal.SIGKILL)
+            with suppress(ProcessLookupError):  # it went before the engine told us
+                os.kill(pid, signal.SIGKILL)
 
     def print_to_pdf(self) -> None:
         """Make a PDF of the page as it is; `print_asked` brings it."""

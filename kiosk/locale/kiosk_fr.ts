@@ -682,20 +682,20 @@
         <translation>Recharger cette page l&apos;envoie à nouveau.</translation>
     </message>
     <message>
+        <source>The page was stopped: it was too heavy.</source>
+        <translation>Trop lourde, la page a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The page was loaded again: it was too heavy.</source>
+        <translation>Trop lourde, la page a été rechargée.</translation>
+    </message>
+    <message>
         <source>Send your form a second time?</source>
         <translation>Envoyer votre formulaire une deuxième fois&#xa0;?</translation>
     </message>
     <message>
-        <source>The page was too heavy: it was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What you wrote is lost. Go back to the page before.</source>
         <translation>Ce que vous avez écrit est perdu. Revenez en arrière.</translation>
-    </message>
-    <message>
-        <source>The page was too heavy: it was stopped and loaded again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It does not come from an official site.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Exercise: this is not the real site.</source>
-        <translation type="unfinished">Exercice&#xa0;: ce n&apos;est pas le vrai site.</translation>
+        <translation>Exercice&#xa0;: ce n&apos;est pas le vrai site.</translation>
     </message>
     <message>
         <source>Page {number} of {count}.</source>

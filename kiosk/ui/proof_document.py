@@ -9,7 +9,7 @@ from kiosk.browser.proof import SeenPage
 from kiosk.ui.a4 import A4, direction, line
 from kiosk.ui.receipt_words import FRENCH, Voice, voice_of, voice_of_the_screen
 
-_POINTS = 9
+_POINTS = 10
 _GAP_MM = 3.0
 # Five lines or so. What is longer is of no use on paper.
 _LONGEST_ADDRESS = 600

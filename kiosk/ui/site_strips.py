@@ -196,11 +196,11 @@ class NewsStrip(Strip):
     def _too_heavy(self, *, stopped: bool) -> tuple[str, str]:
         if stopped:
             return (
-                self.tr("The page was too heavy: it was stopped."),
+                self.tr("The page was stopped: it was too heavy."),
                 self.tr("What you wrote is lost. Go back to the page before."),
             )
         return (
-            self.tr("The page was too heavy: it was stopped and loaded again."),
+            self.tr("The page was loaded again: it was too heavy."),
             self.tr("Look whether what you wrote is still there."),
         )
 
