@@ -83,7 +83,7 @@ def test_a_page_that_came_meanwhile_is_not_proved(
         visitor.page, "printToPdf", lambda made, layout: printed.append(made)
     )
     visitor.view.prove_page()
-    visitor.opens("/other")
+    visitor.goes("/other")
     with qtbot.waitSignal(visitor.view.proof_made) as made:
         printed[0](QByteArray(b"%PDF-1.4 of the second page"))
     (page,) = made.args
