@@ -146,13 +146,16 @@ def measure(rounds: int, server: PartsServer, ways: Ways) -> dict[str, object]:
                 taken[way].append(took)
     bare, kiosk = ([load.wall_ms for load in loads] for loads in taken.values())
     each = [ours / peers for ours, peers in zip(kiosk, bare, strict=True)]
+    spreads = {"bare_ms": spread(bare), "kiosk_ms": spread(kiosk)}
+    low = [figures["quarter_below"] for figures in spreads.values()]
     return {
         "bench": "page_load",
         "parts": PARTS,
         "rounds": rounds,
-        "bare_ms": spread(bare),
-        "kiosk_ms": spread(kiosk),
+        **spreads,
         "ratio": round(statistics.median(kiosk) / statistics.median(bare), 3),
+        # what least other work on the machine got into
+        "ratio_of_quarters_below": round(low[1] / low[0], 3),
         "ratio_of_each_round": spread(each, 3),
         **{
             f"{way}_thread_ms": spread([load.thread_ms for load in loads])

@@ -68,7 +68,7 @@ def test_a_page_that_eats_memory_is_ended_within_two_seconds(
     ended = monotonic()
     assert recovered.args == ["memory"]
     assert ended - min(crossed, default=ended) < 2
-    assert pulse.longest_s < 1
+    assert pulse.longest_s < 2
     visitor.sees("document.readyState === 'complete'")
     assert rig.official.paths() == ["/", "/"]
 
