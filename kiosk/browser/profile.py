@@ -51,7 +51,9 @@ def visit_profile(gate: Gate, parent: QObject | None = None) -> QWebEngineProfil
     settings = profile.settings()
     for setting, on in SETTINGS.items():
         settings.setAttribute(setting, on)
+    # A click on tel: or mailto: asks WebPage, which never lets one go but says so; what
+    # nobody clicked is not even asked for.
     settings.setUnknownUrlSchemePolicy(
-        QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
+        QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction
     )
     return profile

@@ -6,7 +6,7 @@ from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWebEngineCore import QWebEngineContextMenuRequest, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 _DROPS = (
     QEvent.Type.DragEnter,
@@ -66,6 +66,8 @@ class Screen(QWebEngineView):
         if event.type() in _DROPS:
             event.ignore()
             return True
+        if event.type() is QEvent.Type.Show and isinstance(watched, QDialog):
+            watched.reject()  # such as Qt's own for colours: none is for the public
         return super().eventFilter(watched, event)
 
     def _watch(self, child: QWidget) -> None:

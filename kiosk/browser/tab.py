@@ -80,6 +80,7 @@ class Tab(QWidget):
         self._percent = _WHOLE
         self._held: list[PageDialog] = []
         self._why = ""
+        self._wanted = QUrl()
         self._ended = False
         self.page: WebPage = WebPage(
             profile,
@@ -111,6 +112,7 @@ class Tab(QWidget):
         page.print_asked.connect(self._on_print)
         page.proof_made.connect(self.proof_made)
         page.window_asked.connect(self._on_window)
+        page.loadFinished.connect(self._on_finished)
         page.loadProgress.connect(self._on_progress)
         page.urlChanged.connect(self._on_url)
         page.zoomFactorChanged.connect(self._on_zoom)
@@ -140,6 +142,7 @@ class Tab(QWidget):
 
     def load(self, url: QUrl) -> None:
         self._percent = 0
+        self._wanted = url
         self.page.load(url)
         self.watchdog.start()
 
@@ -165,8 +168,8 @@ class Tab(QWidget):
         return others[-1] if others else None
 
     def revive(self) -> None:
-        """Load again the page whose process has ended."""
-        self.load(self.page.url())
+        """Load again the page whose process has ended, or the one asked for since."""
+        self.load(self.page.url() if self._wanted.isEmpty() else self._wanted)
 
     def stop(self) -> None:
         """Answer what the page waits for, and let it ask for nothing more."""
@@ -205,6 +208,10 @@ class Tab(QWidget):
             self._surface()
         if self._in_sight:
             self.loading.emit(percent)
+
+    def _on_finished(self, well: bool) -> None:
+        if well:
+            self._wanted = QUrl()
 
     def _on_empty(self) -> None:
         if not self.seen:

@@ -13,6 +13,7 @@ from PySide6.QtWebEngineCore import (
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.browser.clipboard import WordsOnly
 from kiosk.browser.downloads import DownloadFault, Downloads
 from kiosk.browser.gate import Gate
 from kiosk.browser.memory import Allowance, MemoryGuard
@@ -107,6 +108,7 @@ class SiteView(QWidget):
         self._patience = patience or Patience()
         self._gate = Gate(policy, self)
         self._profile = visit_profile(self._gate)
+        WordsOnly(self)
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

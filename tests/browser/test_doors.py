@@ -140,7 +140,10 @@ def test_the_settings_hold_for_the_page(visitor: Visitor) -> None:
     settings = visitor.page.settings()
     assert {s: settings.testAttribute(s) for s in SETTINGS} == SETTINGS
     policy = QWebEngineSettings.UnknownUrlSchemePolicy
-    assert settings.unknownUrlSchemePolicy() is policy.DisallowUnknownUrlSchemes
+    assert (
+        settings.unknownUrlSchemePolicy()
+        is policy.AllowUnknownUrlSchemesFromUserInteraction
+    )
 
 
 def test_the_page_is_in_the_sandbox(rig: Rig, visitor: Visitor) -> None:

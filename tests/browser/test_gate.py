@@ -211,22 +211,46 @@ class OtherPrograms(QObject):
 
 
 @pytest.mark.parametrize("scheme", ["mailto", "tel", "zoommtg"])
-def test_a_link_to_another_program_starts_none(
-    scheme: str, rig: Rig, visitor: Visitor, qtbot: QtBot
+@pytest.mark.parametrize("window", ["", "target=_blank"])
+def test_a_link_to_another_program_starts_none_and_is_told(
+    scheme: str, window: str, rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
     programs = OtherPrograms()
     QDesktopServices.setUrlHandler(scheme, programs, "start")
-    rig.official.show(
-        "/",
-        f'<a id="out" href="{scheme}:zzyzx">out</a>'
-        '<button id="on" onclick="done = true">on</button>',
-    )
+    rig.official.show("/", f'<a id="out" {window} href="{scheme}:zzyzx">out</a>')
     visitor.opens("/")
-    visitor.clicks("#out")
-    visitor.clicks("#on")
-    visitor.sees("window.done === true")
+    with qtbot.waitSignal(visitor.view.refused) as refused:
+        visitor.clicks("#out")
     QDesktopServices.unsetUrlHandler(scheme)
+    assert refused.args[0].verdict.reason is Reason.SCHEME
+    assert refused.args[0].address.startswith(f"{scheme}:")
     assert programs.started == []
+    assert len(visitor.view.pages) == 1
+
+
+@pytest.mark.parametrize("way", ["script", "frame", "form", "click in a frame"])
+def test_nobody_else_starts_another_program(
+    way: str, rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    programs = OtherPrograms()
+    QDesktopServices.setUrlHandler("mailto", programs, "start")
+    ways = {
+        "script": "<script>location = 'mailto:zzyzx'</script>",
+        "frame": "<iframe src='mailto:zzyzx'></iframe>",
+        "form": "<form id=f action='mailto:zzyzx'></form><script>f.submit()</script>",
+        "click in a frame": "<iframe srcdoc=\"<a href='mailto:zzyzx'>out</a>\">"
+        "</iframe><button id=on onclick=\"frames[0].document.querySelector('a')"
+        '.click()">on</button>',
+    }
+    rig.official.show("/", f"words {ways[way]}<button id=last>last</button>")
+    visitor.opens("/")
+    if "click" in way:
+        visitor.clicks("#on")
+    visitor.runs("fetch('/after').then(() => window.asked = true)")
+    visitor.sees("window.asked === true")
+    QDesktopServices.unsetUrlHandler("mailto")
+    assert programs.started == []
+    assert visitor.page.url().path() == "/"
 
 
 def test_a_policy_that_fails_lets_nothing_out(
