@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 from kiosk.ui.page import Page
 from kiosk.ui.site_strips import News
-from tests.ui.page_states_papers import _site
+from tests.ui.page_states_papers import site_page
 
 
 def _too_heavy() -> Page:
-    page = _site()
+    page = site_page()
     page.show_news(News.TOO_HEAVY)
     return page
 
 
 def _stopped() -> Page:
-    page = _site()
+    page = site_page()
     page.show_news(News.STOPPED)
     return page
 
