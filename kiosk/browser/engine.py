@@ -20,8 +20,9 @@ _QUIET = (
     "--no-pings",
     "--log-level=3",  # only what is fatal: the rest may quote addresses
 )
-# Asking to record the screen crashes the engine where there is no X server.
-_WITHOUT = "--disable-blink-features=GetDisplayMedia"
+# Asking to record the screen crashes the engine where there is no X server. A security
+# key has nowhere to go here; without this a page would wait for one, and say nothing.
+_WITHOUT = "--disable-blink-features=GetDisplayMedia,WebAuth"
 
 
 class TrustError(Exception):

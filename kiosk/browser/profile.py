@@ -28,6 +28,8 @@ SETTINGS = {
     # PDF files come as downloads and open in our own viewer
     _Setting.PluginsEnabled: False,
     _Setting.PdfViewerEnabled: False,
+    # back means back: with all that was typed, and even without a network
+    _Setting.BackForwardCacheEnabled: True,
     # our own pages say what went wrong, in the visitor's language
     _Setting.ErrorPageEnabled: False,
     _Setting.AutoLoadIconsForPage: False,

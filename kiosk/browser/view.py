@@ -35,7 +35,8 @@ class SiteView(QWidget):
         host_shown: the host in sight and its Level; "" and None when there is none.
         loading: per cent; 100 when it is over, well or not.
         refused: a Refusal; the page before stays in sight.
-        certificate_refused, load_failed: the host.
+        failed: a Trouble; the page before is as it was left, unless it says otherwise.
+        came: a load ended without trouble, so that the page is worth a look.
         files_asked: a FileRequest; answer or refuse it, the page waits.
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
@@ -47,8 +48,8 @@ class SiteView(QWidget):
     host_shown = Signal(str, object)
     loading = Signal(int)
     refused = Signal(object)
-    certificate_refused = Signal(str)
-    load_failed = Signal(str)
+    failed = Signal(object)
+    came = Signal()
     files_asked = Signal(object)
     downloaded = Signal(object)
     download_refused = Signal(str)
@@ -96,8 +97,8 @@ class SiteView(QWidget):
     def _join(self) -> None:
         page = self._page
         page.refused.connect(self.refused)
-        page.certificate_refused.connect(self.certificate_refused)
-        page.load_failed.connect(self.load_failed)
+        page.failed.connect(self.failed)
+        page.came.connect(self.came)
         page.files_asked.connect(self.files_asked)
         page.dialog_shown.connect(self.dialog_shown)
         page.print_asked.connect(self.print_asked)
@@ -150,6 +151,17 @@ class SiteView(QWidget):
 
     def reload(self) -> None:
         self._page.triggerAction(QWebEnginePage.WebAction.Reload)
+
+    def try_again(self) -> None:
+        """Ask once more for the page of the last `failed`, as it was asked for then.
+
+        What was written in a form is sent again. Does nothing while a load goes on.
+        """
+        self._page.loads.try_again()
+
+    def step_back(self) -> None:
+        """Let the page of the last `failed` be, for the one before as it was left."""
+        self._page.loads.step_back()
 
     def stop(self) -> None:
         """Stop loading; what is there stays."""

@@ -3,12 +3,17 @@
 import logging
 from datetime import UTC, datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk import catalogue as catalogues
+from kiosk.browser.reach import Reach
+from kiosk.browser.reach_memory import ReachMemory
+from kiosk.browser.reached import Platform
 from kiosk.browser.view import SiteView
+from kiosk.catalogue import Catalogue
 from kiosk.devices import ScanRequest
 from kiosk.devices.chosen import printer as chosen_printer
 from kiosk.devices.chosen import scanner as chosen_scanner
@@ -101,6 +106,13 @@ class App(QObject):
             self.visit,
             view=self._view,
             counter=counter,
+            reach=Reach(
+                _platforms(catalogue),
+                settings.network,
+                # beside the visits' folders: it says nothing of visitors, and stays
+                ReachMemory(folder.parent / "reach.json"),
+                self,
+            ),
         )
         self.goodbye = GoodbyePage()
         self.idle = IdleWarning()
@@ -208,3 +220,13 @@ class App(QObject):
 
     def _on_left(self) -> None:
         self._link.say(Word.ENDED)
+
+
+def _platforms(catalogue: Catalogue) -> tuple[Platform, ...]:
+    """Name the official sites of the catalogue, one for each host."""
+    by_host: dict[str, Platform] = {}
+    for each in catalogue.platforms:
+        host = urlsplit(each.address).hostname if each.address else None
+        if host is not None and host not in by_host:
+            by_host[host] = Platform(each.id, each.name, host)
+    return tuple(by_host.values())

@@ -100,6 +100,8 @@ class News(Enum):
     RECOVERED = "recovered"
     NOT_RECEIVED = "not received"
     UNREADABLE = "unreadable"
+    SLOW = "slow"
+    SECURITY_KEY = "security key"
 
 
 _TONES = {
@@ -107,6 +109,8 @@ _TONES = {
     News.RECOVERED: Tone.WARNING,
     News.NOT_RECEIVED: Tone.WARNING,
     News.UNREADABLE: Tone.WARNING,
+    News.SLOW: Tone.INFO,
+    News.SECURITY_KEY: Tone.WARNING,
 }
 
 
@@ -168,6 +172,16 @@ class NewsStrip(Strip):
             case News.UNREADABLE:
                 what, advice = explain_paper(self._error or ValueError())
                 return (what, advice)
+            case News.SLOW:
+                return (
+                    self.tr("The site is slow. The page is still on its way."),
+                    self.tr("You can wait: you need do nothing. It is not your doing."),
+                )
+            case News.SECURITY_KEY:
+                return (
+                    self.tr("The site asks for a security key."),
+                    self.tr("It cannot be used here. Choose another way to log in."),
+                )
             case _:
                 assert_never(news)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk import documents
 from kiosk.browser.page import Refusal
+from kiosk.browser.reach import Reach
 from kiosk.browser.uploads import FileRequest
 from kiosk.browser.view import SiteView
 from kiosk.catalogue import Catalogue, Procedure
@@ -19,6 +20,7 @@ from kiosk.ui.paper_names import OTHER
 from kiosk.ui.printing import Print
 from kiosk.ui.procedure_document import procedure_pdf
 from kiosk.ui.procedure_sheet import SheetPage
+from kiosk.ui.reach import ReachDesk, ReachPage
 from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
 from kiosk.ui.receipt_words import OpenedProcedure, Receipt
 from kiosk.ui.refusal import RefusalPage
@@ -49,6 +51,7 @@ class Walk(QObject):
         *,
         view: SiteView,
         counter: Counter,
+        reach: Reach,
     ) -> None:
         super().__init__(shell)
         self._shell = shell
@@ -66,11 +69,14 @@ class Walk(QObject):
         self.site = SitePage(view, practice=bool(settings.network.resolve))
         self.refusal = RefusalPage()
         self.help = HelpPage(settings.site)
+        self.reach = ReachPage(reach.platforms)
         self.receipt = ReceiptPage()
+        self._reach = ReachDesk(self.reach, reach)
         self._site = SiteDesk(self.site, view, counter.tray, visit.journey)
         self._receipt = ReceiptDesk(self.receipt)
         self._join_procedures()
         self._join_site()
+        self._join_reach()
         self._join_papers()
         self._join_shell()
 
@@ -125,6 +131,14 @@ class Walk(QObject):
         self.refusal.help_asked.connect(self._show_help)
         self.refusal.official_asked.connect(self._open_host)
 
+    def _join_reach(self) -> None:
+        self._view.failed.connect(self._reach.look_after)
+        self._reach.looking.connect(self.site.show_looking)
+        self._reach.judged.connect(self.site.show_summary)
+        self.site.reach_asked.connect(self._show_reach)
+        self.help.reach_asked.connect(self._show_reach)
+        self.reach.back_asked.connect(self.back)
+
     def _join_papers(self) -> None:
         counter = self._counter
         counter.papers_page.scan_asked.connect(self._scan)
@@ -158,6 +172,9 @@ class Walk(QObject):
     def _show_help(self) -> None:
         self.help.show_ready()
         self._step_aside(self.help)
+
+    def _show_reach(self) -> None:
+        self.go(self.reach)
 
     # Procedures and their sites
 
