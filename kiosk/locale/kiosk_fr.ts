@@ -1162,6 +1162,10 @@
         <translation>Certains sites officiels ne répondent pas.</translation>
     </message>
     <message>
+        <source>These do not answer: {names}.</source>
+        <translation>Ceux-ci ne répondent pas&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>The network of this place works: it is those sites.</source>
         <translation>Le réseau de ce lieu fonctionne&#xa0;: cela vient de ces sites.</translation>
     </message>
@@ -1179,7 +1183,7 @@
     </message>
     <message>
         <source>This network probably wants its own log-in first. Tell those who look after it.</source>
-        <translation>Ce réseau veut sans doute d&apos;abord une connexion à lui. Prévenez ceux qui s&apos;en occupent.</translation>
+        <translation>Ce réseau demande sans doute d&apos;abord une identification. Prévenez ceux qui s&apos;en occupent.</translation>
     </message>
     <message>
         <source>By this computer&apos;s clock, most sites are out of date.</source>
@@ -1794,7 +1798,7 @@
     </message>
     <message>
         <source>So it is this site, and neither you nor we.</source>
-        <translation>Cela vient donc de ce site, ni de vous, ni de nous.</translation>
+        <translation>Cela vient donc de ce site, et non de vous ou de nous.</translation>
     </message>
     <message>
         <source>Other official sites do answer.</source>
@@ -1810,7 +1814,7 @@
     </message>
     <message>
         <source>This network wants its own log-in first.</source>
-        <translation>Ce réseau veut d&apos;abord une connexion à lui.</translation>
+        <translation>Ce réseau demande d&apos;abord une identification.</translation>
     </message>
     <message>
         <source>Call the mediator: no site opens before that.</source>

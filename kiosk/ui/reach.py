@@ -14,12 +14,13 @@ from kiosk.browser.troubles import Trouble
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
-from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone
+from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone, unbroken
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.site_trouble import DOUBTFUL_KINDS
 
 # In heights of a line of words.
-_ROW_EM = 24
+_ROW_EM = 18
+_MOST_NAMED = 5
 _SIGNS = {
     ReachState.NOT_YET: (Icon.CLOCK, "doubt"),
     ReachState.ANSWERS: (Icon.SUCCESS, "good"),
@@ -52,7 +53,7 @@ class ReachPage(ColumnPage):
         self.title = Label(Role.TITLE)
         self.headline = NoticeBox(Tone.INFO)
         self.rows = {each.id: ReachRow(each.name) for each in platforms}
-        self.grid = TileGrid(most=2, em=_ROW_EM)
+        self.grid = TileGrid(em=_ROW_EM)
         self.grid.show_tiles(list(self.rows.values()))
         for part in (self.title, self.headline, self.grid):
             self.column.addWidget(part)
@@ -116,10 +117,8 @@ class ReachPage(ColumnPage):
                     self.tr("The network of this place works."),
                 )
             case Summary.SOME_DOWN:
-                return (
-                    self.tr("Some official sites do not answer."),
-                    self.tr("The network of this place works: it is those sites."),
-                )
+                works = self.tr("The network of this place works: it is those sites.")
+                return (self._who_does_not(), works)
             case Summary.NETWORK_DOWN:
                 return (
                     self.tr("No official site answers."),
@@ -144,6 +143,17 @@ class ReachPage(ColumnPage):
             case _:
                 assert_never(self._summary)
 
+    def _who_does_not(self) -> str:
+        """Name those that do not answer, unless they are too many for a sentence."""
+        names = [
+            row.name
+            for row in self.rows.values()
+            if row.state is not ReachState.ANSWERS
+        ]
+        if len(names) > _MOST_NAMED:
+            return self.tr("Some official sites do not answer.")
+        return self.tr("These do not answer: {names}.").format(names=", ".join(names))
+
 
 class ReachRow(QFrame):
     """One platform: a sign, its name, how it is and since when."""
@@ -151,15 +161,17 @@ class ReachRow(QFrame):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setProperty("card", True)
+        self.name = name
         self._reached: Reached | None = None
         self._sign = Picture(Icon.CLOCK, Role.HEADING)
-        self._name = Label(Role.STRONG)
-        self._name.setText(name)
+        heading = Label(Role.STRONG)
+        heading.setText(name)
         self.words = Label()
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self._name)
+        column.addWidget(heading)
         column.addWidget(self.words)
+        column.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 14, 20, 14)
         row.setSpacing(16)
@@ -210,7 +222,7 @@ class ReachRow(QFrame):
         # How an hour, and a day and an hour, are written, in the letters of QLocale.
         written = self.tr("h:mm AP") if today else self.tr("d MMMM, h:mm AP")
         moment = QDateTime.fromSecsSinceEpoch(int(since.timestamp()))
-        return QLocale().toString(moment, written)
+        return unbroken(QLocale().toString(moment, written))
 
 
 class ReachDesk(QObject):

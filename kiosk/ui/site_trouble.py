@@ -62,7 +62,7 @@ class TroubleStep(ColumnPage):
         self.kept = Label()
         self.judgement = NoticeBox(Tone.INFO)
         self.reach = Button(Icon.GLOBE, kind=Kind.QUIET)
-        for part in (self.title, self.host, self.notice, self.doubt, self.clock):
+        for part in (self.title, self.notice, self.host, self.doubt, self.clock):
             self.column.addWidget(part)
         for part in (self.countdown, self.kept, self.judgement):
             self.column.addWidget(part)

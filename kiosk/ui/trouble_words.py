@@ -92,8 +92,8 @@ def explain_trouble(kind: TroubleKind) -> Wording:  # noqa: C901, PLR0911, PLR09
             return Wording(
                 translate(
                     "Trouble",
-                    "By the date of this computer, the site cannot prove that it is the "
-                    "real one.",
+                    "By the date of this computer, the site cannot prove that it is "
+                    "the real one.",
                 ),
                 translate("Trouble", "So it does not open. Call the mediator."),
             )

@@ -23,7 +23,7 @@ STRANGER = "etranger.zzyzx.gouv.fr"
 ASKS_CERTIFICATE = "carte.zzyzx.gouv.fr"
 RETURNS = "revient.zzyzx.gouv.fr"
 
-_NO_ADDRESS = "256.256.256.256:443"  # no machine can have it
+_NO_ADDRESS = "no..name:443"  # no name at all, so nobody is asked for it
 _NOTHING_LISTENS = "127.0.0.1:9"
 _ANSWER = (
     b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 2\r\n"

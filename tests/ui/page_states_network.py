@@ -152,6 +152,9 @@ STATES: dict[str, Make] = {
     "reach-unknown": _reach_unknown,
     "reach-fine": _reach(Summary.FINE, ReachState.ANSWERS),
     "reach-mixed": _reach(Summary.SOME_DOWN, *ReachState),
+    "reach-one-down": _reach(
+        Summary.SOME_DOWN, *[ReachState.ANSWERS] * 20, ReachState.SILENT
+    ),
     "reach-down": _reach(
         Summary.NETWORK_DOWN, ReachState.SILENT, ReachState.NAME_UNKNOWN
     ),

@@ -33,8 +33,8 @@ class FakeSite(QWidget):
 
     host_shown = Signal(str, object)
     loading = Signal(int)
-    certificate_refused = Signal(str)
-    load_failed = Signal(str)
+    failed = Signal(object)
+    came = Signal()
     downloaded = Signal(object)
     download_refused = Signal(str)
     dialog_shown = Signal(object)
@@ -45,6 +45,7 @@ class FakeSite(QWidget):
         super().__init__()
         self.asked: list[str] = []
         self.can_go_back = True
+        self.shows = True
 
     def open(self, address: str) -> None:
         self.asked.append(f"open {address}")
@@ -55,6 +56,12 @@ class FakeSite(QWidget):
 
     def reload(self) -> None:
         self.asked.append("reload")
+
+    def try_again(self) -> None:
+        self.asked.append("try again")
+
+    def step_back(self) -> None:
+        self.asked.append("step back")
 
     def print_page(self) -> None:
         self.asked.append("print")
@@ -174,23 +181,6 @@ def test_dialogs_come_one_after_the_other(around: Around) -> None:
 
     assert around.page.dialog.quoted.words == "Deux"
     assert (first.open, second.open) == (False, True)
-
-
-def test_a_page_that_does_not_come_can_be_tried_again(around: Around) -> None:
-    around.view.load_failed.emit(OFFICIAL)
-    assert around.page.trouble.isVisible()
-
-    around.page.trouble.retry.click()
-
-    assert around.view.asked == ["reload"]
-    assert around.view.isVisible()
-
-
-def test_a_wrong_certificate_offers_no_second_try(around: Around) -> None:
-    around.view.certificate_refused.emit(OFFICIAL)
-
-    assert around.page.trouble.retry.isHidden()
-    assert "cannot prove" in around.page.trouble.notice.what
 
 
 def test_an_exercise_is_told_all_the_time(qtbot: QtBot) -> None:
