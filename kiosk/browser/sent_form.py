@@ -24,6 +24,7 @@ _REMEMBER = """
     const button = asked && asked.target === form && !asked.defaultPrevented
       ? asked.submitter : null;
     asked = null;
+    sent = null;
     const said = name => (button && attribute.call(button, 'form' + name))
       || attribute.call(form, name) || '';
     const action = new URL(said('action') || location.href, document.baseURI);

@@ -1677,14 +1677,6 @@
         <translation>Le site ne répond pas.</translation>
     </message>
     <message>
-        <source>The connection to this site is not safe.</source>
-        <translation>La connexion avec ce site n&apos;est pas sûre.</translation>
-    </message>
-    <message>
-        <source>So nothing was sent. Try later, or call the mediator.</source>
-        <translation>Rien n&apos;a donc été envoyé. Essayez plus tard, ou appelez le médiateur.</translation>
-    </message>
-    <message>
         <source>The site itself has a problem.</source>
         <translation>Le site lui-même a un problème.</translation>
     </message>
@@ -1735,6 +1727,10 @@
     <message>
         <source>So it does not open. Call the mediator.</source>
         <translation>Il ne s&apos;ouvre donc pas. Appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>No safe connection to this site comes about.</source>
+        <translation>Aucune connexion sûre avec ce site n&apos;est possible.</translation>
     </message>
     <message>
         <source>By the date of this computer, the site cannot prove that it is the real one.</source>

@@ -3,7 +3,6 @@
 import logging
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,9 +10,7 @@ from PySide6.QtWidgets import QApplication
 from kiosk import catalogue as catalogues
 from kiosk.browser.reach import Reach
 from kiosk.browser.reach_memory import ReachMemory
-from kiosk.browser.reached import Platform
 from kiosk.browser.view import SiteView
-from kiosk.catalogue import Catalogue
 from kiosk.devices import ScanRequest
 from kiosk.devices.chosen import printer as chosen_printer
 from kiosk.devices.chosen import scanner as chosen_scanner
@@ -27,6 +24,7 @@ from kiosk.ui.idle import IdleWarning
 from kiosk.ui.languages import Languages
 from kiosk.ui.notice import NoticeFacts
 from kiosk.ui.outoforder import OutOfOrderPage
+from kiosk.ui.reach import platforms_of
 from kiosk.ui.shell import Shell
 from kiosk.ui.sign_in import SignInDesk, SignInPage
 from kiosk.ui.walk import Walk
@@ -107,7 +105,7 @@ class App(QObject):
             view=self._view,
             counter=counter,
             reach=Reach(
-                _platforms(catalogue),
+                platforms_of(catalogue),
                 settings.network,
                 # beside the visits' folders: it says nothing of visitors, and stays
                 ReachMemory(folder.parent / "reach.json"),
@@ -220,13 +218,3 @@ class App(QObject):
 
     def _on_left(self) -> None:
         self._link.say(Word.ENDED)
-
-
-def _platforms(catalogue: Catalogue) -> tuple[Platform, ...]:
-    """Name the official sites of the catalogue, one for each host."""
-    by_host: dict[str, Platform] = {}
-    for each in catalogue.platforms:
-        host = urlsplit(each.address).hostname if each.address else None
-        if host is not None and host not in by_host:
-            by_host[host] = Platform(each.id, each.name, host)
-    return tuple(by_host.values())

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import assert_never
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.browser.reach import Reach
 from kiosk.browser.reached import Platform, Reached, ReachState, Summary
 from kiosk.browser.troubles import Trouble
+from kiosk.catalogue import Catalogue
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
@@ -260,3 +262,13 @@ class ReachDesk(QObject):
     def _on_began(self) -> None:
         self._page.show_looking()
         self.looking.emit()
+
+
+def platforms_of(catalogue: Catalogue) -> tuple[Platform, ...]:
+    """Name the official sites of the catalogue, one for each host."""
+    by_host: dict[str, Platform] = {}
+    for each in catalogue.platforms:
+        host = urlsplit(each.address).hostname if each.address else None
+        if host is not None and host not in by_host:
+            by_host[host] = Platform(each.id, each.name, host)
+    return tuple(by_host.values())

@@ -39,10 +39,8 @@ def explain_trouble(kind: TroubleKind) -> Wording:  # noqa: C901, PLR0911, PLR09
             )
         case TroubleKind.INSECURE:
             return Wording(
-                translate("Trouble", "The connection to this site is not safe."),
-                translate(
-                    "Trouble", "So nothing was sent. Try later, or call the mediator."
-                ),
+                translate("Trouble", "No safe connection to this site comes about."),
+                translate("Trouble", "So it does not open. Call the mediator."),
             )
         case TroubleKind.SITE_ERROR:
             return Wording(

@@ -9,6 +9,7 @@ from PySide6.QtWebEngineCore import QWebEngineProfile
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.gate import Gate, address_of
+from kiosk.browser.troubles import TroubleKind
 from kiosk.browser.view import SiteView
 from kiosk.navigation import Address, Level, Policy
 from tests.browser.https_rig import (
@@ -240,9 +241,10 @@ def test_a_policy_that_fails_lets_nothing_out(
 def test_a_certificate_of_another_name_is_refused(
     rig: Rig, view: SiteView, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(view.certificate_refused) as refused:
+    with qtbot.waitSignal(view.failed) as failed:
         view.open(f"https://{WRONG_CERTIFICATE_HOST}/")
-    assert refused.args == [WRONG_CERTIFICATE_HOST]
+    assert failed.args[0].kind is TroubleKind.CERTIFICATE
+    assert failed.args[0].host == WRONG_CERTIFICATE_HOST
     assert rig.official.seen == []
 
 

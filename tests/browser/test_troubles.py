@@ -281,6 +281,20 @@ def test_what_may_have_arrived_is_not_sent_without_being_asked(
     assert typed_is_there(visitor)
 
 
+def test_what_a_site_answered_with_nothing_is_sent_again_when_asked(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    troubled_paths(rig)
+    fill_in(rig, visitor, "/broken")
+    with qtbot.waitSignal(visitor.view.failed, timeout=10_000):
+        visitor.clicks("#b")
+    with qtbot.waitSignal(visitor.view.failed, timeout=10_000):
+        visitor.view.try_again()
+    sent = [seen for seen in rig.official.seen if seen.path == "/broken"]
+    assert [seen.method for seen in sent] == ["POST", "POST"]
+    assert sent[0].body == sent[1].body
+
+
 def test_a_form_that_was_looked_at_but_not_sent_is_no_form(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:

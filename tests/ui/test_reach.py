@@ -7,13 +7,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk import catalogue as catalogues
 from kiosk.browser.reach import Reach
 from kiosk.browser.reach_memory import ReachMemory
 from kiosk.browser.reached import Platform, Reached, ReachState, Summary
 from kiosk.browser.troubles import Trouble, TroubleKind
-from kiosk.settings import Network
+from kiosk.navigation import Address, Policy
+from kiosk.settings import Network, load
 from kiosk.ui.languages import Languages
-from kiosk.ui.reach import ReachDesk, ReachPage
+from kiosk.ui.reach import ReachDesk, ReachPage, platforms_of
 
 FINE = Platform("amendes", "Amendes", "www.amendes.gouv.fr")
 DOWN = Platform("antai", "ANTAI", "www.antai.gouv.fr")
@@ -124,3 +126,16 @@ def test_a_trouble_of_the_network_has_all_sites_looked_at_and_no_other(
 
     with qtbot.waitSignal(desk.judged, check_params_cb=Summary.NETWORK_DOWN.__eq__):
         desk.look_after(Trouble(kind=TroubleKind.SILENT, host="x.gouv.fr"))
+
+
+def test_every_site_of_the_catalogue_that_opens_is_looked_at_once() -> None:
+    catalogue = catalogues.load()
+    policy = Policy.load(load(None), datetime.now(UTC).date())
+
+    hosts = [each.host for each in platforms_of(catalogue)]
+
+    assert len(hosts) == len(set(hosts))
+    addresses = [each.address for each in catalogue.platforms if each.address]
+    assert all(any(host in address for host in hosts) for address in addresses)
+    for host in hosts:
+        assert policy.main_frame(Address(scheme="https", host=host, path="/")).allowed
