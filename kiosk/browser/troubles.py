@@ -62,7 +62,6 @@ class Trouble:
 # Chromium's net errors (net_error_list.h), by number. Whatever is not here is BROKEN.
 _KINDS = {
     -7: TroubleKind.SILENT,  # TIMED_OUT
-    -15: TroubleKind.SILENT,  # SOCKET_NOT_CONNECTED
     -21: TroubleKind.SILENT,  # NETWORK_CHANGED
     -100: TroubleKind.SILENT,  # CONNECTION_CLOSED
     -101: TroubleKind.SILENT,  # CONNECTION_RESET

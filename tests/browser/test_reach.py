@@ -1,7 +1,9 @@
 """Which sites answer from here: with real handshakes, and servers that really fail."""
 
 import json
-from collections.abc import Callable
+import socket
+import threading
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from kiosk.browser.reached import (
     summary_of,
 )
 from kiosk.settings import Network
-from tests.browser.https_rig import HOST, SECOND_HOST, Rig
+from tests.browser.https_rig import HOST, SECOND_HOST, WRONG_CERTIFICATE_HOST, Rig
 from tests.browser.troubled import (
     EARLY,
     EMPTY,
@@ -55,6 +57,58 @@ class Clock:
         return self.now
 
 
+class Tunnel:
+    """A proxy that leads every connection to one server, whatever was asked for."""
+
+    def __init__(self, server: str) -> None:
+        host, _, port = server.rpartition(":")
+        self._server = (host, int(port))
+        self.asked: list[str] = []
+        self._socket = socket.create_server(("127.0.0.1", 0))
+        self.address = f"127.0.0.1:{self._socket.getsockname()[1]}"
+        self._thread = threading.Thread(target=self._accept, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        self._socket.shutdown(socket.SHUT_RDWR)
+        self._socket.close()
+        self._thread.join()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                client, _ = self._socket.accept()
+            except OSError:
+                return
+            threading.Thread(target=self._lead, args=(client,), daemon=True).start()
+
+    def _lead(self, client: socket.socket) -> None:
+        head = client.recv(65536).decode()
+        self.asked.append(head.rpartition(" HTTP/")[0].splitlines()[0])
+        client.sendall(b"HTTP/1.1 200 Go\r\n\r\n")
+        server = socket.create_connection(self._server)
+        both = (client, server), (server, client)
+        for source, target in both:
+            threading.Thread(target=_pour, args=(source, target), daemon=True).start()
+
+
+def _pour(source: socket.socket, target: socket.socket) -> None:
+    try:
+        while data := source.recv(65536):
+            target.sendall(data)
+    except OSError:
+        return  # one side is gone, and the other follows
+    finally:
+        target.close()
+
+
+@pytest.fixture
+def tunnel(rig: Rig) -> Iterator[Tunnel]:
+    tunnel = Tunnel(rig.official.address)
+    yield tunnel
+    tunnel.close()
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
@@ -69,7 +123,9 @@ def file(tmp_path: Path) -> Path:
 def new_reach(rig: Rig, clock: Clock, file: Path, qtbot: QtBot) -> Callable[..., Reach]:
     made: list[Reach] = []
 
-    def make(*hosts: str, network: Network | None = None, limit_ms: int = 300) -> Reach:
+    def make(
+        *hosts: str, network: Network | None = None, limit_ms: int = 3_000
+    ) -> Reach:
         reach = Reach(
             [Platform(host, host, host) for host in hosts],
             network or rig.settings.network,
@@ -117,7 +173,8 @@ def test_no_more_than_a_few_are_looked_at_at_once(
 ) -> None:
     names = [f"site{number}.zzyzx.gouv.fr" for number in range(3 * MOST_AT_ONCE)]
     silent = rig.troubled.by_name[HANGS].address
-    reach = new_reach(*names, network=Network(resolve={"*.gouv.fr": silent}))
+    network = Network(resolve={"*.gouv.fr": silent})
+    reach = new_reach(*names, network=network, limit_ms=200)
     most = 0
 
     def count(_: object) -> None:
@@ -227,6 +284,26 @@ def test_the_proxy_is_the_way_and_its_silence_is_told(
     assert look(new_reach(HOST, SECOND_HOST, network=gone), qtbot) is (
         Summary.NETWORK_DOWN
     )
+
+
+def test_a_proxy_leads_to_the_site_and_the_site_is_what_is_judged(
+    rig: Rig, new_reach: Callable[..., Reach], tunnel: Tunnel, qtbot: QtBot
+) -> None:
+    network = Network(
+        proxy=f"http://{tunnel.address}",
+        trusted_ca=rig.settings.network.trusted_ca,
+        resolve=rig.settings.network.resolve,
+    )
+    reach = new_reach(HOST, WRONG_CERTIFICATE_HOST, network=network, limit_ms=5_000)
+    look(reach, qtbot)
+    assert sorted(tunnel.asked) == [
+        f"CONNECT {WRONG_CERTIFICATE_HOST}:443",
+        f"CONNECT {HOST}:443",
+    ]
+    assert states(reach) == {
+        HOST: ReachState.ANSWERS,
+        WRONG_CERTIFICATE_HOST: ReachState.WRONG_CERTIFICATE,
+    }
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,7 @@ from tests.browser.https_rig import (
 )
 from tests.browser.troubled import (
     ASKS_CERTIFICATE,
+    ASKS_CERTIFICATE_LATE,
     EARLY,
     EMPTY,
     EXPIRED,
@@ -115,6 +116,17 @@ def test_each_way_to_fail_is_told_as_what_it_is(
     assert (trouble.kind, trouble.again) == BY_NAME[name]
     assert trouble.host == name
     assert not trouble.replaced
+
+
+def test_a_certificate_asked_for_late_is_not_pressed_for(
+    rig: Rig, view: SiteView, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(view.failed, timeout=10_000) as failed:
+        view.open(f"https://{ASKS_CERTIFICATE_LATE}/")
+    # The server's no and the end of the connection run a race; the engine may see
+    # the end only.
+    assert failed.args[0].kind in {TroubleKind.CLIENT_CERTIFICATE, TroubleKind.BROKEN}
+    assert failed.args[0].again in {Again.NEVER, Again.BY_HAND}
 
 
 @pytest.mark.parametrize("path", BY_PATH)
@@ -263,6 +275,34 @@ def test_what_was_never_sent_is_sent_when_the_site_is_back(
     by_the_button = "onsubmit" not in more
     assert ("by=me" in body or 'name="by"' in body) == by_the_button
     assert visitor.runs("document.body.innerText") == "received"
+
+
+def test_a_paper_that_was_never_sent_is_sent_when_the_site_is_back(
+    rig: Rig, visitor: Visitor, folder: Path, qtbot: QtBot
+) -> None:
+    paper = folder / "titre.pdf"
+    paper.write_bytes(b"%PDF-1.7 Zzyzx \x00\xff\r\n" * 50)
+    visitor.view.files_asked.connect(lambda request: request.answer([paper]))
+    rig.official.show(
+        "/",
+        f'<form method=post enctype="multipart/form-data" action="https://{RETURNS}/">'
+        "<input id=f type=file name=paper><input type=file name=none>"
+        "<button id=b>send</button></form>",
+    )
+    visitor.opens("/")
+    visitor.clicks("#f")
+    visitor.sees("f.files.length === 1")
+    rig.returning.close()
+    with qtbot.waitSignal(visitor.view.failed, timeout=10_000):
+        visitor.clicks("#b")
+    rig.returning.listen()
+    rig.returning.show("/", "<p>received")
+    with qtbot.waitSignal(visitor.view.came, timeout=10_000):
+        visitor.view.try_again()
+    sent = next(seen for seen in rig.returning.seen if seen.method == "POST")
+    assert paper.read_bytes() in sent.body
+    assert b'filename="titre.pdf"' in sent.body
+    assert b'name="none"; filename=""' in sent.body
 
 
 def test_what_may_have_arrived_is_not_sent_without_being_asked(

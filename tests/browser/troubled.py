@@ -21,6 +21,7 @@ EXPIRED = "perime.zzyzx.gouv.fr"
 EARLY = "futur.zzyzx.gouv.fr"
 STRANGER = "etranger.zzyzx.gouv.fr"
 ASKS_CERTIFICATE = "carte.zzyzx.gouv.fr"
+ASKS_CERTIFICATE_LATE = "carte13.zzyzx.gouv.fr"
 RETURNS = "revient.zzyzx.gouv.fr"
 
 _NO_ADDRESS = "no..name:443"  # no name at all, so nobody is asked for it
@@ -146,11 +147,11 @@ class TroubledServers:
         early = authority.issue_cert(
             EARLY, not_before=now + 2 * _DAY, not_after=now + 90 * _DAY
         )
-        asks = _context(authority.issue_cert(ASKS_CERTIFICATE))
-        asks.verify_mode = ssl.CERT_REQUIRED
-        authority.configure_trust(asks)
-        # in TLS 1.3 the server says its no only after the handshake
+        asks = _asking(authority, ASKS_CERTIFICATE)
         asks.maximum_version = ssl.TLSVersion.TLSv1_2
+        # in TLS 1.3 the server says its no only after the handshake
+        asks_late = _asking(authority, ASKS_CERTIFICATE_LATE)
+        asks_late.minimum_version = ssl.TLSVersion.TLSv1_3
         self.by_name = {
             HANGS: TroubledServer(_hang),
             RESETS: TroubledServer(_reset),
@@ -159,6 +160,7 @@ class TroubledServers:
             EARLY: TroubledServer(_answer, _context(early)),
             STRANGER: TroubledServer(_answer, _context(stranger.issue_cert(STRANGER))),
             ASKS_CERTIFICATE: TroubledServer(_answer, asks),
+            ASKS_CERTIFICATE_LATE: TroubledServer(_answer, asks_late),
         }
 
     @property
@@ -181,4 +183,12 @@ class TroubledServers:
 def _context(certificate: trustme.LeafCert) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     certificate.configure_cert(context)
+    return context
+
+
+def _asking(authority: trustme.CA, name: str) -> ssl.SSLContext:
+    """Make a server that wants a certificate of whoever comes."""
+    context = _context(authority.issue_cert(name))
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(context)
     return context
