@@ -1142,14 +1142,6 @@
         <translation>Nous regardons…</translation>
     </message>
     <message>
-        <source>It takes a moment.</source>
-        <translation>Cela prend un instant.</translation>
-    </message>
-    <message>
-        <source>Nothing is known yet.</source>
-        <translation>Nous ne savons encore rien.</translation>
-    </message>
-    <message>
         <source>All official sites answer.</source>
         <translation>Tous les sites officiels répondent.</translation>
     </message>
@@ -1168,6 +1160,22 @@
     <message>
         <source>The network of this place works: it is those sites.</source>
         <translation>Le réseau de ce lieu fonctionne&#xa0;: cela vient de ces sites.</translation>
+    </message>
+    <message>
+        <source>h:mm:ss AP</source>
+        <translation>H &apos;h&apos; mm &apos;min&apos; ss &apos;s&apos;</translation>
+    </message>
+    <message>
+        <source>Last look: {moment}</source>
+        <translation>Vu pour la dernière fois à {moment}</translation>
+    </message>
+    <message>
+        <source>It is not known yet which sites answer.</source>
+        <translation>Nous ne savons pas encore quels sites répondent.</translation>
+    </message>
+    <message>
+        <source>It takes a moment to look at all of them.</source>
+        <translation>Il faut un instant pour les regarder tous.</translation>
     </message>
     <message>
         <source>No official site answers.</source>

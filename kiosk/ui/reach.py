@@ -52,12 +52,14 @@ class ReachPage(ColumnPage):
         super().__init__(parent, em=WIDE_EM)
         self._summary = Summary.UNKNOWN
         self._looking = False
+        self._looked_at: datetime | None = None
         self.title = Label(Role.TITLE)
         self.headline = NoticeBox(Tone.INFO)
+        self.looked = Label(Role.SMALL)
         self.rows = {each.id: ReachRow(each.name) for each in platforms}
         self.grid = TileGrid(em=_ROW_EM)
         self.grid.show_tiles(list(self.rows.values()))
-        for part in (self.title, self.headline, self.grid):
+        for part in (self.title, self.headline, self.looked, self.grid):
             self.column.addWidget(part)
         self.column.addStretch()
         self.back = Button(Icon.BACK)
@@ -85,10 +87,11 @@ class ReachPage(ColumnPage):
         self._looking = True
         self._tell()
 
-    def show_summary(self, summary: Summary) -> None:
-        """Say where the trouble is, aloud when that is new."""
+    def show_summary(self, summary: Summary, looked_at: datetime) -> None:
+        """Say where the trouble is, aloud when that is new, and as of when."""
         news = summary is not self._summary
         self._summary, self._looking = summary, False
+        self._looked_at = looked_at
         self._tell(aloud=news)
 
     def start_again(self) -> None:
@@ -106,13 +109,23 @@ class ReachPage(ColumnPage):
         tone = _TONES.get(self._summary, Tone.WARNING)
         self.headline.show_tone(tone)
         self.headline.say(*self._words(), aloud=aloud)
+        self.looked.setText(self._last_look())
 
-    def _words(self) -> tuple[str, str]:  # noqa: PLR0911 - one case a summary
+    def _last_look(self) -> str:
+        if self._looking or self._looked_at is None:
+            return self.tr("We are looking…")
+        moment = QDateTime.fromSecsSinceEpoch(int(self._looked_at.timestamp()))
+        # How an hour with its seconds is written, in the letters of QLocale.
+        hour = QLocale().toString(moment, self.tr("h:mm:ss AP"))
+        return self.tr("Last look: {moment}").format(moment=unbroken(hour))
+
+    def _words(self) -> tuple[str, str]:
         match self._summary:
-            case Summary.UNKNOWN if self._looking:
-                return (self.tr("We are looking…"), self.tr("It takes a moment."))
             case Summary.UNKNOWN:
-                return (self.tr("Nothing is known yet."), "")
+                return (
+                    self.tr("It is not known yet which sites answer."),
+                    self.tr("It takes a moment to look at all of them."),
+                )
             case Summary.FINE:
                 return (
                     self.tr("All official sites answer."),
@@ -245,8 +258,7 @@ class ReachDesk(QObject):
         page.look_asked.connect(reach.look)
         reach.began.connect(self._on_began)
         reach.changed.connect(page.show_reached)
-        reach.looked.connect(page.show_summary)
-        reach.looked.connect(self.judged)
+        reach.looked.connect(self._on_looked)
 
     def look_after(self, trouble: Trouble) -> None:
         """Look at all sites once when that can tell whose fault a trouble is."""
@@ -258,6 +270,10 @@ class ReachDesk(QObject):
         for reached in self._reach.reached:
             self._page.show_reached(reached)
         self._reach.watch()
+
+    def _on_looked(self, summary: Summary) -> None:
+        self._page.show_summary(summary, datetime.now(UTC))
+        self.judged.emit(summary)
 
     def _on_began(self) -> None:
         self._page.show_looking()

@@ -51,6 +51,7 @@ class TroubleStep(ColumnPage):
         self._can_return = False
         self._trying = False
         self._left_s: int | None = None
+        self._counted_aloud = False
         self._summary = Summary.UNKNOWN
         self._looking = False
         self.title = Label(Role.TITLE)
@@ -91,6 +92,7 @@ class TroubleStep(ColumnPage):
         self._trouble, self._can_return = trouble, can_return
         self._trying = False
         self._left_s = None
+        self._counted_aloud = False
         if news:
             self._summary, self._looking = Summary.UNKNOWN, False
             self.body.to_top()
@@ -105,10 +107,10 @@ class TroubleStep(ColumnPage):
 
     def show_remaining(self, seconds: int) -> None:
         """Show how long it is until the next try; the first time it is said aloud."""
-        first = self._left_s is None and not self._trying
         self._left_s = seconds
         self._tell_countdown()
-        if first and self.isVisible():
+        if not self._counted_aloud and self.isVisible():
+            self._counted_aloud = True
             announce(self.countdown, self.countdown.text())
 
     def show_trying(self) -> None:

@@ -132,7 +132,7 @@ def _reach(summary: Summary, *states: ReachState) -> Make:
             page.show_reached(
                 Reached(id=platform.id, host=platform.host, state=state, since=since)
             )
-        page.show_summary(summary)
+        page.show_summary(summary, today)
         return page
 
     return make

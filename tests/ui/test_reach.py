@@ -64,7 +64,7 @@ def test_the_headline_names_who_does_not_answer(
     page.show_reached(met(FINE, ReachState.ANSWERS, now))
     page.show_reached(met(DOWN, ReachState.NAME_UNKNOWN, now))
 
-    page.show_summary(Summary.SOME_DOWN)
+    page.show_summary(Summary.SOME_DOWN, now)
 
     assert page.headline.what == "These do not answer: ANTAI."
     assert "it is those sites" in page.headline.advice
@@ -76,7 +76,7 @@ def test_every_summary_has_a_headline(
 ) -> None:
     page = new_page()
 
-    page.show_summary(summary)
+    page.show_summary(summary, datetime.now(UTC))
 
     assert page.headline.what
 
@@ -139,3 +139,18 @@ def test_every_site_of_the_catalogue_that_opens_is_looked_at_once() -> None:
     assert all(any(host in address for host in hosts) for address in addresses)
     for host in hosts:
         assert policy.main_frame(Address(scheme="https", host=host, path="/")).allowed
+
+
+def test_a_new_look_is_seen_even_when_nothing_has_changed(
+    new_page: Callable[..., ReachPage],
+) -> None:
+    page = new_page()
+    now = datetime.now().astimezone().replace(hour=9, minute=12, second=7)
+    page.show_summary(Summary.FINE, now)
+    assert page.looked.text() == "Last look: 9:12:07\u00a0AM"
+
+    page.show_looking()
+    assert page.looked.text() == "We are looking…"
+
+    page.show_summary(Summary.FINE, now.replace(second=9))
+    assert page.looked.text() == "Last look: 9:12:09\u00a0AM"
