@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QLabel
 
 from kiosk.browser.reached import Platform, Reached, ReachState, Summary
-from kiosk.browser.troubles import Again, Trouble, TroubleKind
+from kiosk.browser.troubles import Again, Trouble, TroubleKind, again
 from kiosk.navigation import Level
 from kiosk.ui.page import Page
 from kiosk.ui.reach import ReachPage
@@ -30,13 +30,13 @@ def _site() -> SitePage:
 
 
 def trouble(
-    kind: TroubleKind, again: Again = Again.BY_HAND, *, clock_wrong: bool = False
+    kind: TroubleKind, how: Again = Again.BY_HAND, *, clock_wrong: bool = False
 ) -> Trouble:
     dated = kind is TroubleKind.CERTIFICATE_DATE
     return Trouble(
         kind=kind,
         host=OFFICIAL,
-        again=again,
+        again=how,
         clock=_CLOCK if dated else None,
         clock_wrong=clock_wrong,
     )
@@ -45,7 +45,7 @@ def trouble(
 def _of_kind(kind: TroubleKind) -> Make:
     def make() -> Page:
         page = _site()
-        page.show_trouble(trouble(kind))
+        page.show_trouble(trouble(kind, again(kind, 0, posted=False)))
         return page
 
     return make
