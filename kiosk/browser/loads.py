@@ -138,7 +138,7 @@ class Loads(QObject):
                 self._tell(info.url(), TroubleKind.PASSWORD, 0, posted=False)
             case _Load.LoadStoppedStatus if self._proxy_wants_password:
                 self._judge_as(info.url(), TroubleKind.PROXY_PASSWORD, _PROXY_ASKS)
-            case _Load.LoadFailedStatus if not _came_from_memory(info):
+            case _Load.LoadFailedStatus:
                 self._judge(info)
             case _:
                 self._trouble = None
@@ -232,11 +232,3 @@ class Loads(QObject):
         now = self._now()
         too_early = self._begins is not None and now < self._begins
         return too_early or now.date() < self._known_moment()
-
-
-def _came_from_memory(info: QWebEngineLoadingInfo) -> bool:
-    """Whether a page came back whole from the engine's memory.
-
-    WORKAROUND Qt 6.11: it calls that a failed load, without an error.
-    """
-    return info.errorCode() == 0 and info.errorDomain() is _ErrorDomain.NoErrorDomain

@@ -159,7 +159,8 @@ class TroubleStep(ColumnPage):
             )
         else:
             self.doubt.say("")
-        self.kept.setVisible(self._can_return)
+        # where an empty page took its place, it comes from the site once more
+        self.kept.setVisible(self._can_return and not trouble.replaced)
         self.kept.setText(self.tr("What you wrote on the page before is still there."))
         self.reach.setText(self.tr("Is it the site or the network?"))
         self.reach.setVisible(trouble.kind in DOUBTFUL_KINDS)

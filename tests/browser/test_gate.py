@@ -248,6 +248,25 @@ def test_a_certificate_of_another_name_is_refused(
     assert rig.official.seen == []
 
 
+@pytest.mark.parametrize("way", ["button", "script"])
+def test_back_leads_to_no_host_that_may_not_open_any_more(
+    way: str, rig: Rig, visitor: Visitor, policy: Policy, qtbot: QtBot
+) -> None:
+    rig.forbidden.show("/", "a bank")
+    rig.official.show("/", "official")
+    visitor.view.set_policy(policy.lending(FORBIDDEN))
+    visitor.opens("/", FORBIDDEN)
+    visitor.view.set_policy(policy)
+    visitor.opens("/")
+    with qtbot.waitSignal(visitor.view.refused):
+        if way == "button":
+            visitor.view.back()
+        else:
+            visitor.starts("history.back()")
+    assert visitor.runs("document.body.innerText") == "official"
+    assert len(rig.forbidden.seen) == 1
+
+
 def test_a_lent_host_opens_from_then_on(
     rig: Rig, visitor: Visitor, policy: Policy
 ) -> None:

@@ -173,7 +173,7 @@ def test_what_was_typed_comes_back_when_an_empty_page_took_its_place(
     assert failed.args[0].again is Again.DOUBTFUL, "it was sent, and it arrived"
     with qtbot.waitSignal(visitor.view.came, timeout=10_000):
         visitor.view.step_back()
-    assert typed_is_there(visitor)
+    assert visitor.runs("t.value + '|' + i.value") == f"{TYPED}|more"
 
 
 def test_a_sites_own_words_about_an_error_are_shown(
@@ -183,18 +183,6 @@ def test_a_sites_own_words_about_an_error_are_shown(
     with qtbot.waitSignal(visitor.view.came, timeout=10_000):
         visitor.opens("/")
     assert visitor.runs("document.body.innerText") == "closed tonight"
-    assert told == []
-
-
-def test_a_page_that_comes_back_from_memory_is_no_trouble(
-    rig: Rig, visitor: Visitor, told: list[Trouble], qtbot: QtBot
-) -> None:
-    rig.official.show("/second", "second")
-    fill_in(rig, visitor, "/sent")
-    visitor.opens("/second")
-    with qtbot.waitSignal(visitor.view.came, timeout=10_000):
-        visitor.view.back()
-    assert typed_is_there(visitor)
     assert told == []
 
 

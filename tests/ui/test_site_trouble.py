@@ -184,6 +184,18 @@ def test_where_there_is_no_page_before_one_goes_back_to_the_procedure(
     assert not around.desk.findChild(Retry).waiting
 
 
+@pytest.mark.parametrize("replaced", [False, True])
+def test_no_more_is_promised_of_the_page_before_than_is_sure(
+    replaced: bool, around: Around
+) -> None:
+    around.view.failed.emit(
+        Trouble(kind=TroubleKind.SITE_ERROR, host=OFFICIAL, replaced=replaced)
+    )
+
+    assert around.page.trouble.kept.isHidden() == replaced
+    assert not around.page.trouble.back.isHidden()
+
+
 def test_the_same_trouble_again_does_not_take_the_focus(around: Around) -> None:
     around.view.failed.emit(SILENT)
     around.page.trouble.back.setFocus()
