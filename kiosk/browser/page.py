@@ -23,12 +23,12 @@ from PySide6.QtWebEngineCore import (
     QWebEnginePermission,
     QWebEngineProfile,
     QWebEngineRegisterProtocolHandlerRequest,
-    QWebEngineScript,
     QWebEngineWebAuthUxRequest,
 )
 
 from kiosk.browser.dialogs import MUTED_AFTER, DialogKind, PageDialog
 from kiosk.browser.gate import Gate, address_of, origin
+from kiosk.browser.loads import Loads
 from kiosk.browser.proof import SeenPage, paper
 from kiosk.browser.uploads import FileMode, FileRequest
 from kiosk.navigation import BankPassage, Going, Verdict
@@ -50,10 +50,7 @@ _GOINGS = {
     _Navigation.NavigationTypeFormSubmitted: Going.FORM,
     _Navigation.NavigationTypeRedirect: Going.REDIRECT,
 }
-_WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
-_EMPTY = "!document.body || !document.body.innerText.trim()"
 _Load = QWebEngineLoadingInfo.LoadStatus
-_ErrorDomain = QWebEngineLoadingInfo.ErrorDomain
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +68,8 @@ class WebPage(QWebEnginePage):
     """
 
     refused = Signal(object)
-    certificate_refused = Signal(str)
-    load_failed = Signal(str)
+    failed = Signal(object)
+    came = Signal()
     files_asked = Signal(object)
     dialog_shown = Signal(object)
     print_asked = Signal(bytes)
@@ -102,9 +99,10 @@ class WebPage(QWebEnginePage):
         self._dialogs: list[PageDialog] = []
         self._shown_dialogs = 0
         self._printing = False
-        self._told = False
-        self._loading = QUrl()
         self._ended = False
+        self.loads = Loads(self, lambda: gate.policy.official.date)
+        self.loads.failed.connect(self.failed)
+        self.loads.came.connect(self.came)
         self._shut_doors()
 
     @property
@@ -120,6 +118,7 @@ class WebPage(QWebEnginePage):
     def end(self) -> None:
         """Answer whatever the page waits for, and let it ask for nothing more."""
         self._ended = True
+        self.loads.end()
         self.refuse_questions()
 
     def refuse_questions(self) -> None:
@@ -244,8 +243,8 @@ class WebPage(QWebEnginePage):
         self.certificateError.connect(self._on_certificate_error)
         self.authenticationRequired.connect(self._on_password_asked)
         self.proxyAuthenticationRequired.connect(self._on_proxy_password_asked)
-        self.selectClientCertificate.connect(_select_none)
-        self.webAuthUxRequested.connect(_cancel)
+        self.selectClientCertificate.connect(self._select_none)
+        self.webAuthUxRequested.connect(self._on_security_key_asked)
         self.desktopMediaRequested.connect(_cancel)
         self.fileSystemAccessRequested.connect(_reject)
         self.registerProtocolHandlerRequested.connect(_reject)
@@ -336,59 +335,42 @@ class WebPage(QWebEnginePage):
 
     def _on_certificate_error(self, error: QWebEngineCertificateError) -> None:
         error.rejectCertificate()
-        host = error.url().host()
-        log.warning("certificate of %s: %s", host, error.type().name)
-        if error.isMainFrame():
-            self._told = True
-            self.certificate_refused.emit(host)
+        log.warning("certificate of %s: %s", error.url().host(), error.type().name)
+        self.loads.certificate_refused(error)
 
     def _on_password_asked(self, url: QUrl, answer: QAuthenticator) -> None:
         log.info("no password for %s", url.host())
+        self.loads.password_refused(url)
         # PySide6 cannot hand back the null authenticator that Qt takes for a no; an
         # empty one would be tried 32 times
         self.triggerAction(QWebEnginePage.WebAction.Stop)
-        if url == self._loading:
-            self.load_failed.emit(url.host())
 
     def _on_proxy_password_asked(
         self, url: QUrl, answer: QAuthenticator, proxy: str
     ) -> None:
         log.warning("the proxy %s asks for a password", proxy)
+        self.loads.proxy_password_refused()
+        self.triggerAction(QWebEnginePage.WebAction.Stop)
 
     def _on_loading(self, info: QWebEngineLoadingInfo) -> None:
         match info.status():
             case _Load.LoadStartedStatus:
-                self._told = False
-                self._loading = info.url()
                 self._shown_dialogs = 0
             case _Load.LoadSucceededStatus:
                 self.came_by_form = self._sends_form
-            case _Load.LoadFailedStatus if not self._told:
-                log.warning(
-                    "not loaded: %s (%s %d)",
-                    info.url().host(),
-                    info.errorDomain().name,
-                    info.errorCode(),
-                )
-                if info.errorDomain() is _ErrorDomain.HttpStatusCodeDomain:
-                    self._look_for_words(info.url().host())
-                else:
-                    self.load_failed.emit(info.url().host())
-            case _:
-                pass
+        self.loads.follow(info)
 
     def _on_page_loading(self, url: QUrl, sends_form: bool) -> None:
         if url == self._going_to:  # ours, among the pages that share the gate
             self._sends_form = sends_form
 
-    def _look_for_words(self, host: str) -> None:
-        """After an HTTP error: the site's own page says it, unless it is empty."""
+    def _select_none(self, selection: QWebEngineClientCertificateSelection) -> None:
+        selection.selectNone()
+        self.loads.certificate_withheld(selection.host().host())
 
-        def looked(empty: object) -> None:
-            if empty and not self._ended:
-                self.load_failed.emit(host)
-
-        self.runJavaScript(_EMPTY, _WORLD.value, looked)
+    def _on_security_key_asked(self, request: QWebEngineWebAuthUxRequest) -> None:
+        request.cancel()
+        self.loads.security_key_refused()
 
 
 def _shown(url: QUrl) -> str:
@@ -409,9 +391,7 @@ def _deny(permission: QWebEnginePermission) -> None:
     permission.deny()
 
 
-def _cancel(
-    request: QWebEngineWebAuthUxRequest | QWebEngineDesktopMediaRequest,
-) -> None:
+def _cancel(request: QWebEngineDesktopMediaRequest) -> None:
     request.cancel()
 
 
@@ -421,7 +401,3 @@ def _reject(
     | QWebEngineFullScreenRequest,
 ) -> None:
     request.reject()
-
-
-def _select_none(selection: QWebEngineClientCertificateSelection) -> None:
-    selection.selectNone()

@@ -29,6 +29,8 @@ SETTINGS = {
     # PDF files come as downloads and open in our own viewer
     _Setting.PluginsEnabled: False,
     _Setting.PdfViewerEnabled: False,
+    # a page that comes back from memory passes no gate, whatever has changed meanwhile
+    _Setting.BackForwardCacheEnabled: False,
     # our own pages say what went wrong, in the visitor's language
     _Setting.ErrorPageEnabled: False,
     _Setting.AutoLoadIconsForPage: False,

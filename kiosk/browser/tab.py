@@ -17,6 +17,7 @@ from kiosk.browser.dialogs import DialogKind, PageDialog
 from kiosk.browser.gate import Gate, origin
 from kiosk.browser.page import Refusal, WebPage
 from kiosk.browser.screen import Screen
+from kiosk.browser.troubles import Trouble
 from kiosk.browser.watchdog import Patience, Watchdog
 from kiosk.navigation import Level
 
@@ -44,8 +45,8 @@ class Tab(QWidget):
     host_shown = Signal(str, object)
     loading = Signal(int)
     refused = Signal(object)
-    certificate_refused = Signal(str)
-    load_failed = Signal(str)
+    failed = Signal(object)
+    came = Signal()
     files_asked = Signal(object)
     print_asked = Signal(bytes)
     proof_made = Signal(object)
@@ -105,8 +106,8 @@ class Tab(QWidget):
     def _join(self) -> None:
         page = self.page
         page.refused.connect(self._on_refused)
-        page.certificate_refused.connect(self._on_certificate)
-        page.load_failed.connect(self._on_load_failed)
+        page.failed.connect(self._on_failed)
+        page.came.connect(self._on_came)
         page.files_asked.connect(self.files_asked)
         page.dialog_shown.connect(self._on_dialog)
         page.print_asked.connect(self._on_print)
@@ -132,6 +133,8 @@ class Tab(QWidget):
         self._in_sight = True
         self.host_shown.emit(self.host, self.level)
         self.loading.emit(self._percent)
+        if self.page.loads.trouble is not None:
+            self.failed.emit(self.page.loads.trouble)
         held, self._held = self._held, []
         for dialog in held:
             self.dialog_shown.emit(dialog)
@@ -188,7 +191,7 @@ class Tab(QWidget):
     def _on_url(self, url: QUrl) -> None:
         if self.seen and url.scheme() == "about":
             # the page put itself away and left nothing: there is a way on from here
-            self._on_load_failed(self.host)
+            self.page.loads.left_empty(self.host)
         verdict = self.page.judge(url)
         host = origin(url).host()
         self.host, self.level = (host, verdict.level) if verdict.allowed else ("", None)
@@ -230,16 +233,15 @@ class Tab(QWidget):
             self.refused.emit(refusal)
         self._on_empty()
 
-    def _on_certificate(self, host: str) -> None:
-        if self._in_sight or not self.seen:
-            self.certificate_refused.emit(host)
-        self._on_empty()
-
-    def _on_load_failed(self, host: str) -> None:
+    def _on_failed(self, trouble: Trouble) -> None:
         if not self.seen:
             self._surface()  # there it can be tried again
+        elif self._in_sight:
+            self.failed.emit(trouble)
+
+    def _on_came(self) -> None:
         if self._in_sight:
-            self.load_failed.emit(host)
+            self.came.emit()
 
     def _on_dialog(self, dialog: PageDialog) -> None:
         if self._in_sight:

@@ -50,7 +50,8 @@ class SiteView(QWidget):
         pages_full: one more was wanted, and there are five.
         loading: per cent; 100 when it is over, well or not.
         refused: a Refusal; the page before stays in sight.
-        certificate_refused, load_failed: the host.
+        failed: a Trouble; the page before is as it was left, unless it says otherwise.
+        came: a load ended without trouble, so that the page is worth a look.
         files_asked: a FileRequest; answer or refuse it, the page waits.
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
@@ -69,8 +70,8 @@ class SiteView(QWidget):
     pages_full = Signal()
     loading = Signal(int)
     refused = Signal(object)
-    certificate_refused = Signal(str)
-    load_failed = Signal(str)
+    failed = Signal(object)
+    came = Signal()
     files_asked = Signal(object)
     downloaded = Signal(object)
     download_refused = Signal(str)
@@ -227,6 +228,17 @@ class SiteView(QWidget):
         self._tab.page.triggerAction(_Action.Reload)
         self._tab.watchdog.start()
 
+    def try_again(self) -> None:
+        """Ask once more for the page of the last `failed`, as it was asked for then.
+
+        What was written in a form is sent again. Does nothing while a load goes on.
+        """
+        self._tab.page.loads.try_again()
+
+    def step_back(self) -> None:
+        """Let the page of the last `failed` be, for the one before as it was left."""
+        self._tab.page.loads.step_back()
+
     def stop(self) -> None:
         """Stop loading; what is there stays."""
         self._tab.page.triggerAction(_Action.Stop)
@@ -296,8 +308,8 @@ class SiteView(QWidget):
         tab.host_shown.connect(self._on_host)
         tab.loading.connect(self.loading)
         tab.refused.connect(self.refused)
-        tab.certificate_refused.connect(self.certificate_refused)
-        tab.load_failed.connect(self.load_failed)
+        tab.failed.connect(self.failed)
+        tab.came.connect(self.came)
         tab.files_asked.connect(self.files_asked)
         tab.print_asked.connect(self.print_asked)
         tab.proof_made.connect(self.proof_made)

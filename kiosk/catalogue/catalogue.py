@@ -51,6 +51,10 @@ class Catalogue:
     def procedures(self) -> tuple[Procedure, ...]:
         return self._shortcuts.procedures
 
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        return self._shortcuts.platforms
+
     def procedure(self, name: str) -> Procedure:
         """Give one procedure. Raises NotInCatalogueError, as do its siblings."""
         return _find("procedure", self._procedures, name)

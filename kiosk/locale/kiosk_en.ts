@@ -31,4 +31,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TroubleStep</name>
+    <message numerus="yes">
+        <source>We try again by ourselves in %n second(s).</source>
+        <translation>
+            <numerusform>We try again by ourselves in %n second.</numerusform>
+            <numerusform>We try again by ourselves in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -405,6 +405,10 @@
         <translation>Par téléphone</translation>
     </message>
     <message>
+        <source>For the mediator: which sites answer?</source>
+        <translation>Pour le médiateur&#xa0;: quels sites répondent&#xa0;?</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -680,6 +684,22 @@
     <message>
         <source>Loading this page again does so.</source>
         <translation>Recharger cette page l&apos;envoie à nouveau.</translation>
+    </message>
+    <message>
+        <source>The site is slow. The page is still on its way.</source>
+        <translation>Le site est lent. La page est encore en route.</translation>
+    </message>
+    <message>
+        <source>You can wait: you need do nothing. It is not your doing.</source>
+        <translation>Vous pouvez attendre&#xa0;: il n&apos;y a rien à faire. Ce n&apos;est pas de votre faute.</translation>
+    </message>
+    <message>
+        <source>The site asks for a security key.</source>
+        <translation>Le site demande une clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>It cannot be used here. Choose another way to log in.</source>
+        <translation>Elle ne peut pas servir ici. Choisissez une autre façon de vous connecter.</translation>
     </message>
     <message>
         <source>The page was stopped: it was too heavy.</source>
@@ -1307,6 +1327,124 @@
     </message>
 </context>
 <context>
+    <name>ReachPage</name>
+    <message>
+        <source>Which sites answer?</source>
+        <translation>Quels sites répondent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which sites answer from here?</source>
+        <translation>Quels sites répondent d&apos;ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>We are looking…</source>
+        <translation>Nous regardons…</translation>
+    </message>
+    <message>
+        <source>h:mm:ss AP</source>
+        <translation>H &apos;h&apos; mm &apos;min&apos; ss &apos;s&apos;</translation>
+    </message>
+    <message>
+        <source>Last look: {moment}</source>
+        <translation>Vu pour la dernière fois à {moment}</translation>
+    </message>
+    <message>
+        <source>It is not known yet which sites answer.</source>
+        <translation>Nous ne savons pas encore quels sites répondent.</translation>
+    </message>
+    <message>
+        <source>It takes a moment to look at all of them.</source>
+        <translation>Il faut un instant pour les regarder tous.</translation>
+    </message>
+    <message>
+        <source>All official sites answer.</source>
+        <translation>Tous les sites officiels répondent.</translation>
+    </message>
+    <message>
+        <source>The network of this place works.</source>
+        <translation>Le réseau de ce lieu fonctionne.</translation>
+    </message>
+    <message>
+        <source>The network of this place works: it is those sites.</source>
+        <translation>Le réseau de ce lieu fonctionne&#xa0;: cela vient de ces sites.</translation>
+    </message>
+    <message>
+        <source>No official site answers.</source>
+        <translation>Aucun site officiel ne répond.</translation>
+    </message>
+    <message>
+        <source>It is the network of this place, or its way out.</source>
+        <translation>Cela vient du réseau de ce lieu, ou de sa sortie vers internet.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers instead of the sites.</source>
+        <translation>Quelqu&apos;un d&apos;autre répond à la place des sites.</translation>
+    </message>
+    <message>
+        <source>This network probably wants its own log-in first. Tell those who look after it.</source>
+        <translation>Ce réseau demande sans doute d&apos;abord une identification. Prévenez ceux qui s&apos;en occupent.</translation>
+    </message>
+    <message>
+        <source>By this computer&apos;s clock, most sites are out of date.</source>
+        <translation>D&apos;après l&apos;horloge de cet ordinateur, la plupart des sites sont périmés.</translation>
+    </message>
+    <message>
+        <source>So the clock is probably wrong. Tell those who look after the computer.</source>
+        <translation>L&apos;horloge est donc sans doute fausse. Prévenez ceux qui s&apos;occupent de l&apos;ordinateur.</translation>
+    </message>
+    <message>
+        <source>Some official sites do not answer.</source>
+        <translation>Certains sites officiels ne répondent pas.</translation>
+    </message>
+    <message>
+        <source>These do not answer: {names}.</source>
+        <translation>Ceux-ci ne répondent pas&#xa0;: {names}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Pas encore regardé</translation>
+    </message>
+    <message>
+        <source>Answers since {moment}</source>
+        <translation>Répond depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Does not answer since {moment}</source>
+        <translation>Ne répond pas depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Cannot prove that it is the real one since {moment}</source>
+        <translation>Ne peut pas prouver que c&apos;est le vrai site depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Its proof of identity is out of date since {moment}</source>
+        <translation>Sa preuve d&apos;identité n&apos;est pas à la bonne date depuis {moment}</translation>
+    </message>
+    <message>
+        <source>Its name is not found since {moment}</source>
+        <translation>Son nom est introuvable depuis {moment}</translation>
+    </message>
+    <message>
+        <source>h:mm AP</source>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
+    <message>
+        <source>d MMMM, h:mm AP</source>
+        <translation>&apos;le&apos; d MMMM &apos;à&apos; H &apos;h&apos; mm</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt for your visit</source>
@@ -1806,42 +1944,228 @@
     </message>
 </context>
 <context>
-    <name>TroubleStep</name>
+    <name>Trouble</name>
     <message>
-        <source>The page does not come</source>
-        <translation>La page n&apos;arrive pas</translation>
+        <source>This computer is cut off from the network.</source>
+        <translation>Cet ordinateur est coupé du réseau.</translation>
     </message>
     <message>
-        <source>Back to the procedure</source>
-        <translation>Retour à la démarche</translation>
+        <source>It is not your doing. Call the mediator.</source>
+        <translation>Ce n&apos;est pas de votre faute. Appelez le médiateur.</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Essayer encore</translation>
+        <source>The network does not find this site.</source>
+        <translation>Le réseau ne trouve pas ce site.</translation>
     </message>
     <message>
-        <source>The site does not answer, or the network is cut.</source>
-        <translation>Le site ne répond pas, ou le réseau est coupé.</translation>
+        <source>It is not your doing. If it lasts, call the mediator.</source>
+        <translation>Ce n&apos;est pas de votre faute. Si cela dure, appelez le médiateur.</translation>
     </message>
     <message>
-        <source>Wait a minute and try again, or call the mediator.</source>
-        <translation>Attendez une minute et essayez encore, ou appelez le médiateur.</translation>
+        <source>The site does not answer.</source>
+        <translation>Le site ne répond pas.</translation>
     </message>
     <message>
-        <source>This site cannot prove that it is the real one.</source>
-        <translation>Ce site ne peut pas prouver qu&apos;il est le vrai.</translation>
+        <source>No safe connection to this site comes about.</source>
+        <translation>Aucune connexion sûre avec ce site n&apos;est possible.</translation>
     </message>
     <message>
         <source>So it does not open. Call the mediator.</source>
         <translation>Il ne s&apos;ouvre donc pas. Appelez le médiateur.</translation>
     </message>
     <message>
+        <source>The site itself has a problem.</source>
+        <translation>Le site lui-même a un problème.</translation>
+    </message>
+    <message>
+        <source>It is not your doing. Wait a minute, then try again.</source>
+        <translation>Ce n&apos;est pas de votre faute. Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The site does not have this page any more.</source>
+        <translation>Le site n&apos;a plus cette page.</translation>
+    </message>
+    <message>
+        <source>Go back and take another way, or ask for help.</source>
+        <translation>Revenez en arrière et prenez un autre chemin, ou demandez de l&apos;aide.</translation>
+    </message>
+    <message>
+        <source>The site sends us round in a circle.</source>
+        <translation>Le site nous fait tourner en rond.</translation>
+    </message>
+    <message>
+        <source>Go back and start again, or call the mediator.</source>
+        <translation>Revenez en arrière et recommencez, ou appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>The way from here to the internet is cut.</source>
+        <translation>Le chemin d&apos;ici vers internet est coupé.</translation>
+    </message>
+    <message>
+        <source>It is neither you nor the site. Call the mediator.</source>
+        <translation>Cela ne vient ni de vous ni du site. Appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>The network of this place does not reach the site.</source>
+        <translation>Le réseau de ce lieu n&apos;arrive pas jusqu&apos;au site.</translation>
+    </message>
+    <message>
+        <source>The network of this place wants a password.</source>
+        <translation>Le réseau de ce lieu demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>It is none of yours. Call the mediator.</source>
+        <translation>Ce n&apos;est aucun des vôtres. Appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>This site cannot prove that it is the real one.</source>
+        <translation>Ce site ne peut pas prouver que c&apos;est le vrai.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, the site cannot prove that it is the real one.</source>
+        <translation>À la date de cet ordinateur, le site ne peut pas prouver que c&apos;est le vrai.</translation>
+    </message>
+    <message>
+        <source>This page is only for holders of a special card.</source>
+        <translation>Cette page est réservée à ceux qui ont une carte spéciale.</translation>
+    </message>
+    <message>
+        <source>It cannot be used here. Ask the mediator for a way.</source>
+        <translation>Elle ne peut pas servir ici. Demandez au médiateur comment faire.</translation>
+    </message>
+    <message>
+        <source>This page is closed to the public.</source>
+        <translation>Cette page n&apos;est pas ouverte au public.</translation>
+    </message>
+    <message>
+        <source>It wants a password that you do not have. Go back.</source>
+        <translation>Elle demande un mot de passe que vous n&apos;avez pas. Revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>The site asks for a security key.</source>
+        <translation>Le site demande une clé de sécurité.</translation>
+    </message>
+    <message>
+        <source>It cannot be used here. Choose another way to log in.</source>
+        <translation>Elle ne peut pas servir ici. Choisissez une autre façon de vous connecter.</translation>
+    </message>
+    <message>
+        <source>Something went wrong on the way to the site.</source>
+        <translation>Quelque chose n&apos;a pas marché sur le chemin du site.</translation>
+    </message>
+    <message>
         <source>The page stopped several times.</source>
         <translation>La page s&apos;est arrêtée plusieurs fois.</translation>
     </message>
     <message>
-        <source>Call the mediator: they will start a new visit.</source>
-        <translation>Appelez le médiateur&#xa0;: il ouvrira une nouvelle visite.</translation>
+        <source>Call the mediator: they will start a new visit (code {code}).</source>
+        <translation>Appelez le médiateur&#xa0;: il ouvrira une nouvelle visite (code {code}).</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: {moment}.</source>
+        <translation>L&apos;horloge de cet ordinateur est fausse&#xa0;: {moment}.</translation>
+    </message>
+    <message>
+        <source>Call the mediator: it can be put right.</source>
+        <translation>Appelez le médiateur&#xa0;: elle peut être remise à l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {moment}.</source>
+        <translation>L&apos;horloge de cet ordinateur indique le {moment}.</translation>
+    </message>
+    <message>
+        <source>If that is wrong, call the mediator.</source>
+        <translation>Si c&apos;est faux, appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>The other official sites answer.</source>
+        <translation>Les autres sites officiels répondent.</translation>
+    </message>
+    <message>
+        <source>So it is this site, and neither you nor we.</source>
+        <translation>Cela vient donc de ce site, et non de vous ou de nous.</translation>
+    </message>
+    <message>
+        <source>Other official sites do answer.</source>
+        <translation>D&apos;autres sites officiels répondent.</translation>
+    </message>
+    <message>
+        <source>No official site answers from here.</source>
+        <translation>Aucun site officiel ne répond d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>So it is the network of this place, and not you. Call the mediator.</source>
+        <translation>Cela vient donc du réseau de ce lieu, et pas de vous. Appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>This network wants its own log-in first.</source>
+        <translation>Ce réseau demande d&apos;abord une identification.</translation>
+    </message>
+    <message>
+        <source>Call the mediator: no site opens before that.</source>
+        <translation>Appelez le médiateur&#xa0;: aucun site ne s&apos;ouvre avant cela.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong.</source>
+        <translation>L&apos;horloge de cet ordinateur semble fausse.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, h:mm AP</source>
+        <translation>d MMMM yyyy &apos;à&apos; H &apos;h&apos; mm</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleStep</name>
+    <message>
+        <source>The page does not come</source>
+        <translation>La page n&apos;arrive pas</translation>
+    </message>
+    <message>
+        <source>What you sent may have arrived all the same.</source>
+        <translation>Ce que vous avez envoyé est peut-être arrivé quand même.</translation>
+    </message>
+    <message>
+        <source>Look on the site or in your e-mails before you send again.</source>
+        <translation>Regardez sur le site ou dans vos courriels avant d&apos;envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>What you wrote on the page before is still there.</source>
+        <translation>Ce que vous avez écrit sur la page d&apos;avant est toujours là.</translation>
+    </message>
+    <message>
+        <source>Is it the site or the network?</source>
+        <translation>Est-ce le site ou le réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Back to the procedure</source>
+        <translation>Retour à la démarche</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Retour à la page précédente</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer de nouveau</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>We are trying now…</source>
+        <translation>Nouvel essai en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>We try again by ourselves in %n second(s).</source>
+        <translation>
+            <numerusform>Nous réessayons tout seuls dans %n seconde.</numerusform>
+            <numerusform>Nous réessayons tout seuls dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We look whether other official sites answer…</source>
+        <translation>Nous regardons si d&apos;autres sites officiels répondent…</translation>
     </message>
 </context>
 <context>

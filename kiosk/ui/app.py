@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from kiosk import catalogue as catalogues
+from kiosk.browser.reach import Reach
+from kiosk.browser.reach_memory import ReachMemory
 from kiosk.browser.view import SiteView
 from kiosk.devices import ScanRequest
 from kiosk.devices.chosen import printer as chosen_printer
@@ -22,6 +24,7 @@ from kiosk.ui.idle import IdleWarning
 from kiosk.ui.languages import Languages
 from kiosk.ui.notice import NoticeFacts
 from kiosk.ui.outoforder import OutOfOrderPage
+from kiosk.ui.reach import platforms_of
 from kiosk.ui.shell import Shell
 from kiosk.ui.sign_in import SignInDesk, SignInPage
 from kiosk.ui.walk import Walk
@@ -102,6 +105,13 @@ class App(QObject):
             self.visit,
             view=self._view,
             counter=counter,
+            reach=Reach(
+                platforms_of(catalogue),
+                settings.network,
+                # beside the visits' folders: it says nothing of visitors, and stays
+                ReachMemory(folder.parent / "reach.json"),
+                self,
+            ),
         )
         self.goodbye = GoodbyePage()
         self.idle = IdleWarning()

@@ -1,6 +1,6 @@
 """How to get help: who it is, how to call them, and a sign seen from afar."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.settings import Site
@@ -14,6 +14,7 @@ class HelpPage(ColumnPage):
     """Says who helps. Once asked, the screen itself calls: it is read across a room."""
 
     help_asked = Signal()
+    reach_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, site: Site, parent: QWidget | None = None) -> None:
@@ -35,6 +36,9 @@ class HelpPage(ColumnPage):
         self.column.addStretch(1)
         for part in (self.title, self.lead, self.called, self.place, self.never):
             self.column.addWidget(part)
+        # For the mediator, who may come from any trouble of the visitor's.
+        self.reach = Button(Icon.GLOBE, kind=Kind.QUIET)
+        self.column.addWidget(self.reach, alignment=Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch(3)
         self.back = Button(Icon.BACK)
         self.call = Button(Icon.HAND, kind=Kind.PRIMARY)
@@ -42,6 +46,7 @@ class HelpPage(ColumnPage):
         self.foot.add_end(self.call)
         self.back.clicked.connect(self.back_asked)
         self.call.clicked.connect(self.help_asked)
+        self.reach.clicked.connect(self.reach_asked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -58,6 +63,7 @@ class HelpPage(ColumnPage):
         self.place.heading.setText(self.tr("By telephone"))
         self.telephone.setText(unbroken(self._site.telephone))
         self.hours.setText(self._site.hours)
+        self.reach.setText(self.tr("For the mediator: which sites answer?"))
         self.back.setText(self.tr("Back"))
         self.call.setText(self.tr("Call the mediator"))
         self._tell()

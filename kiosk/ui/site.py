@@ -3,19 +3,22 @@
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from kiosk.browser.reached import Summary
+from kiosk.browser.troubles import Again, Trouble, TroubleKind
 from kiosk.documents import DocumentError
 from kiosk.navigation import Level
 from kiosk.ui.copy_paste import CopyPasteMenu
 from kiosk.ui.find_strip import FindStrip
 from kiosk.ui.labels import NoticeBox, Tone, breakable
 from kiosk.ui.page import Page
+from kiosk.ui.retry import Retry
 from kiosk.ui.site_bar import LoadingLine, SiteBar
 from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
 from kiosk.ui.site_tabs import TabsStrip
-from kiosk.ui.site_trouble import Trouble, TroubleStep
+from kiosk.ui.site_trouble import TroubleStep
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Paper, Tray
 
@@ -23,6 +26,10 @@ from kiosk.visit.tray import Paper, Tray
 _RECEIVED = "document"
 ZOOMS = (50, 75, 100, 125, 150, 175, 200, 250, 300)
 _WHOLE = 100
+# A site that has sent nothing for so long is slow: people must know that it goes on.
+SLOW_MS = 10_000
+# Per cent; the engine says no more before the first byte of a page is here.
+_NOTHING_YET = 10
 
 
 class SitePage(Page):
@@ -42,7 +49,9 @@ class SitePage(Page):
     dialog_accepted = Signal(str)
     dialog_refused = Signal()
     retry_asked = Signal()
+    return_asked = Signal()
     leave_asked = Signal()
+    reach_asked = Signal()
 
     def __init__(
         self, view: QWidget, *, practice: bool = False, parent: QWidget | None = None
@@ -103,7 +112,9 @@ class SitePage(Page):
         self.dialog.accepted.connect(self.dialog_accepted)
         self.dialog.refused.connect(self.dialog_refused)
         self.trouble.retry_asked.connect(self.retry_asked)
+        self.trouble.return_asked.connect(self.return_asked)
         self.trouble.leave_asked.connect(self.leave_asked)
+        self.trouble.reach_asked.connect(self.reach_asked)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Official site"))
@@ -127,22 +138,47 @@ class SitePage(Page):
         self.loading.show_percent(percent)
         self.bar.show_loading(under_way=percent < self.loading.whole)
 
+    @property
+    def troubled(self) -> bool:
+        """Whether a trouble is told instead of the site."""
+        return self._stack.currentWidget() is self.trouble
+
     def show_site(self) -> None:
+        had_trouble = self.troubled
         self._stack.setCurrentWidget(self.view)
         self.bar.show_proof(can_prove=True)
+        if had_trouble and self.isVisible():
+            self.start_again()
 
-    def show_trouble(self, trouble: Trouble, host: str = "") -> None:
-        self.trouble.show_trouble(trouble, host)
+    def show_trouble(self, trouble: Trouble, *, can_return: bool = False) -> None:
+        """Tell a trouble; one that is told already does not take the focus again."""
+        told = self.trouble.trouble
+        if self.troubled and (told.kind, told.again) == (trouble.kind, trouble.again):
+            self.trouble.show_again(trouble)
+            return
         self._stack.setCurrentWidget(self.trouble)
         self.bar.show_proof(can_prove=False)
+        self.trouble.show_trouble(trouble, can_return=can_return)
         if self.isVisible():
             self.trouble.start_again()
+
+    def show_remaining(self, seconds: int) -> None:
+        self.trouble.show_remaining(seconds)
+
+    def show_trying(self) -> None:
+        self.trouble.show_trying()
+
+    def show_looking(self) -> None:
+        self.trouble.show_looking()
+
+    def show_summary(self, summary: Summary) -> None:
+        self.trouble.show_summary(summary)
 
     def show_papers(self, count: int) -> None:
         self.bar.show_papers(count)
 
     def show_news(
-        self, news: News, *, why: str = "", error: Exception | None = None
+        self, news: News | None, *, why: str = "", error: Exception | None = None
     ) -> None:
         self.news.show_news(news, why=why, error=error)
         self._make_room()
@@ -181,7 +217,7 @@ class SitePage(Page):
         return QSize(0, 0)
 
     def start_again(self) -> None:
-        if self._stack.currentWidget() is self.trouble:
+        if self.troubled:
             self.trouble.start_again()
         elif self.dialog.isHidden():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -201,8 +237,8 @@ class Site(Protocol):
 
     host_shown: SignalInstance
     loading: SignalInstance
-    certificate_refused: SignalInstance
-    load_failed: SignalInstance
+    failed: SignalInstance
+    came: SignalInstance
     downloaded: SignalInstance
     download_refused: SignalInstance
     dialog_shown: SignalInstance
@@ -211,11 +247,16 @@ class Site(Protocol):
     given_up: SignalInstance
 
     @property
+    def shows(self) -> bool: ...
+
+    @property
     def can_go_back(self) -> bool: ...
 
     def open(self, address: str) -> None: ...
     def back(self) -> None: ...
     def reload(self) -> None: ...
+    def try_again(self) -> None: ...
+    def step_back(self) -> None: ...
     def print_page(self) -> None: ...
     def prove_page(self) -> None: ...
     def set_zoom(self, percent: int) -> None: ...
@@ -243,9 +284,11 @@ class SiteDesk(QObject):
         self._zoom = _WHOLE
         self._dialogs: list[Dialog] = []
         self._received: Paper | None = None
+        self._retry = Retry(self)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._join_troubles()
         page.back_asked.connect(self._back)
         page.reload_asked.connect(self._reload)
-        page.retry_asked.connect(self._reload)
         page.print_asked.connect(view.print_page)
         page.proof_asked.connect(view.prove_page)
         page.larger_asked.connect(self._on_larger)
@@ -254,9 +297,6 @@ class SiteDesk(QObject):
         page.dialog_accepted.connect(self._on_accepted)
         page.dialog_refused.connect(self._on_refused)
         view.host_shown.connect(page.show_host)
-        view.loading.connect(page.show_loading)
-        view.load_failed.connect(self._on_load_failed)
-        view.certificate_refused.connect(self._on_certificate)
         view.given_up.connect(self._on_given_up)
         view.recovered.connect(self._on_recovered)
         view.stopped.connect(self._on_stopped)
@@ -266,22 +306,101 @@ class SiteDesk(QObject):
         tray.changed.connect(self._count_papers)
         self._count_papers()
 
+    def _join_troubles(self) -> None:
+        page, view = self._page, self._view
+        view.loading.connect(self._on_loading)
+        view.failed.connect(self._on_failed)
+        view.came.connect(self._on_came)
+        page.retry_asked.connect(self._try_again)
+        page.return_asked.connect(self._step_back)
+        page.leave_asked.connect(self._forget_trouble)
+        self._retry.ticked.connect(page.show_remaining)
+        self._retry.due.connect(self._on_due)
+        self._slow.timeout.connect(self._on_slow)
+
     def open(self, address: str) -> None:
         """Show this address, or why there is nothing to see."""
+        self._retry.start_over()
         self._page.show_site()
         self._view.open(address)
 
     def _back(self) -> None:
+        if self._page.troubled and self._can_return(self._page.trouble.trouble):
+            self._step_back()
         # Asked before: on its way back the engine already counts from the page to come.
-        if self._view.can_go_back:
+        elif self._view.can_go_back:
+            self._forget_trouble()
             self._page.show_site()
             self._view.back()
         else:
+            self._forget_trouble()
             self.left.emit()
 
     def _reload(self) -> None:
+        if not self._page.troubled:
+            self._view.reload()
+        elif self._page.trouble.trouble.again in {Again.BY_ITSELF, Again.BY_HAND}:
+            self._try_again()
+
+    # Troubles
+
+    def _can_return(self, trouble: Trouble) -> bool:
+        """Whether there is a page before the one that did not come."""
+        return self._view.can_go_back if trouble.replaced else self._view.shows
+
+    def _on_failed(self, trouble: Trouble) -> None:
+        self._quicken()
+        if trouble.kind is TroubleKind.SECURITY_KEY:
+            self._page.show_news(News.SECURITY_KEY)
+            return
+        self._page.show_trouble(trouble, can_return=self._can_return(trouble))
+        if trouble.again is Again.BY_ITSELF:
+            self._retry.wait()
+        else:
+            self._retry.start_over()
+
+    def _on_came(self) -> None:
+        self._quicken()
+        self._retry.start_over()
         self._page.show_site()
-        self._view.reload()
+
+    def _on_due(self) -> None:
+        if self._page.isVisible():
+            self._try_again()
+        else:
+            self._retry.wait()  # nothing is sent behind the visitor's back
+
+    def _try_again(self) -> None:
+        self._retry.pause()
+        self._page.show_trying()
+        self._view.try_again()
+
+    def _step_back(self) -> None:
+        self._forget_trouble()
+        self._page.show_site()
+
+    def _forget_trouble(self) -> None:
+        """Try no more, and let be what is being tried."""
+        self._quicken()
+        if self._page.troubled:
+            self._retry.start_over()
+            self._view.step_back()
+
+    def _on_loading(self, percent: int) -> None:
+        self._page.show_loading(percent)
+        if percent > _NOTHING_YET:
+            self._quicken()
+        elif not self._slow.isActive():
+            self._slow.start()
+
+    def _on_slow(self) -> None:
+        self._page.show_news(News.SLOW)
+
+    def _quicken(self) -> None:
+        """Say no more that the site is slow."""
+        self._slow.stop()
+        if self._page.news.news is News.SLOW:
+            self._page.show_news(None)
 
     def _on_larger(self) -> None:
         self._step(+1)
@@ -299,14 +418,9 @@ class SiteDesk(QObject):
         self._view.set_zoom(self._zoom)
         self._page.show_zoom(self._zoom)
 
-    def _on_load_failed(self, host: str) -> None:
-        self._page.show_trouble(Trouble.NOT_LOADED, host)
-
-    def _on_certificate(self, host: str) -> None:
-        self._page.show_trouble(Trouble.CERTIFICATE, host)
-
     def _on_given_up(self) -> None:
-        self._page.show_trouble(Trouble.GIVEN_UP)
+        self._retry.start_over()
+        self._page.show_trouble(Trouble(kind=TroubleKind.GIVEN_UP, host=""))
 
     def _on_recovered(self, why: str) -> None:
         self._page.show_news(News.TOO_HEAVY if why == "memory" else News.RECOVERED)

@@ -104,6 +104,8 @@ class News(Enum):
     UNREADABLE = "unreadable"
     PAGES_FULL = "pages full"
     RESEND = "resend"
+    SLOW = "slow"
+    SECURITY_KEY = "security key"
 
 
 _TONES = {
@@ -115,6 +117,8 @@ _TONES = {
     News.UNREADABLE: Tone.WARNING,
     News.PAGES_FULL: Tone.INFO,
     News.RESEND: Tone.WARNING,
+    News.SLOW: Tone.INFO,
+    News.SECURITY_KEY: Tone.WARNING,
 }
 
 
@@ -164,7 +168,7 @@ class NewsStrip(Strip):
         if self._news is not None:
             self.notice.say(*self._words(self._news))
 
-    def _words(self, news: News) -> tuple[str, str]:  # noqa: PLR0911 - one a news
+    def _words(self, news: News) -> tuple[str, str]:  # noqa: C901, PLR0911 - one a news
         match news:
             case News.RECEIVED:
                 return (
@@ -190,6 +194,16 @@ class NewsStrip(Strip):
             case News.UNREADABLE:
                 what, advice = explain_paper(self._error or ValueError())
                 return (what, advice)
+            case News.SLOW:
+                return (
+                    self.tr("The site is slow. The page is still on its way."),
+                    self.tr("You can wait: you need do nothing. It is not your doing."),
+                )
+            case News.SECURITY_KEY:
+                return (
+                    self.tr("The site asks for a security key."),
+                    self.tr("It cannot be used here. Choose another way to log in."),
+                )
             case _:
                 assert_never(news)
 

@@ -1,84 +1,196 @@
 """What is shown when there is no page to see, and how to go on."""
 
-from enum import Enum
-from typing import assert_never
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from kiosk.browser.reached import Summary
+from kiosk.browser.troubles import Again, Trouble, TroubleKind
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
-from kiosk.ui.labels import Label, NoticeBox, Role, Tone, breakable
+from kiosk.ui.labels import Label, NoticeBox, Role, Tone, announce, breakable
 from kiosk.ui.page import ColumnPage
+from kiosk.ui.trouble_words import (
+    explain_clock,
+    explain_summary,
+    explain_trouble,
+    tone_of,
+)
 
-
-class Trouble(Enum):
-    """Why there is no page to see."""
-
-    NOT_LOADED = "not loaded"
-    CERTIFICATE = "certificate"
-    GIVEN_UP = "given up"
+# Whose fault it is can be told better by a look at the other sites.
+DOUBTFUL_KINDS = frozenset(
+    {
+        TroubleKind.NO_NETWORK,
+        TroubleKind.NAME_UNKNOWN,
+        TroubleKind.SILENT,
+        TroubleKind.INSECURE,
+        TroubleKind.PROXY_SILENT,
+        TroubleKind.PROXY_REFUSES,
+        TroubleKind.CERTIFICATE,
+        TroubleKind.CERTIFICATE_DATE,
+        TroubleKind.BROKEN,
+    }
+)
+_NOTHING = Trouble(kind=TroubleKind.BROKEN, host="")
 
 
 class TroubleStep(ColumnPage):
-    """Says why there is no page, and how to go on."""
+    """Says why there is no page, and how to go on.
+
+    `return_asked` is for the page before, when there is one; `leave_asked` leaves the
+    site. `reach_asked` wants to see which sites answer.
+    """
 
     retry_asked = Signal()
+    return_asked = Signal()
     leave_asked = Signal()
+    reach_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._trouble = Trouble.NOT_LOADED
-        self._host = ""
+        self._trouble = _NOTHING
+        self._can_return = False
+        self._trying = False
+        self._left_s: int | None = None
+        self._counted_aloud = False
+        self._summary = Summary.UNKNOWN
+        self._looking = False
         self.title = Label(Role.TITLE)
         self.host = Label(Role.STRONG)
         self.notice = NoticeBox(Tone.WARNING)
-        for part in (self.title, self.host, self.notice):
+        self.doubt = NoticeBox(Tone.WARNING)
+        self.clock = NoticeBox(Tone.INFO)
+        self.countdown = Label(Role.LEAD)
+        self.kept = Label()
+        self.judgement = NoticeBox(Tone.INFO)
+        self.reach = Button(Icon.GLOBE, kind=Kind.QUIET)
+        for part in (self.title, self.notice, self.host, self.doubt, self.clock):
             self.column.addWidget(part)
+        for part in (self.countdown, self.kept, self.judgement):
+            self.column.addWidget(part)
+        self.column.addWidget(self.reach, alignment=Qt.AlignmentFlag.AlignLeading)
         self.column.addStretch()
         self.leave = Button(Icon.BACK)
+        self.back = Button(Icon.BACK)
         self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
         self.foot.add_start(self.leave)
+        self.foot.add_start(self.back)
         self.foot.add_end(self.retry)
         self.leave.clicked.connect(self.leave_asked)
+        self.back.clicked.connect(self.return_asked)
         self.retry.clicked.connect(self.retry_asked)
-        self.retranslate()
+        self.reach.clicked.connect(self.reach_asked)
+        self._tell()
 
-    def show_trouble(self, trouble: Trouble, host: str) -> None:
-        self._trouble, self._host = trouble, host
-        self.retry.setVisible(trouble is Trouble.NOT_LOADED)
-        self.retranslate()
-        self.notice.say(*self._words(), aloud=True)
+    @property
+    def trouble(self) -> Trouble:
+        """What is told now, or was told last."""
+        return self._trouble
+
+    def show_trouble(self, trouble: Trouble, *, can_return: bool) -> None:
+        """Tell this trouble, aloud too; `can_return`: there is a page before."""
+        news = (trouble, can_return) != (self._trouble, self._can_return)
+        self._trouble, self._can_return = trouble, can_return
+        self._trying = False
+        self._left_s = None
+        self._counted_aloud = False
+        if news:
+            self._summary, self._looking = Summary.UNKNOWN, False
+            self.body.to_top()
+        self._tell(aloud=True)
+
+    def show_again(self, trouble: Trouble) -> None:
+        """Show that the same has happened once more; nothing is said aloud again."""
+        self._trouble = trouble
+        self._trying = False
+        self._left_s = None
+        self._tell()
+
+    def show_remaining(self, seconds: int) -> None:
+        """Show how long it is until the next try; the first time it is said aloud."""
+        self._left_s = seconds
+        self._tell_countdown()
+        if not self._counted_aloud and self.isVisible():
+            self._counted_aloud = True
+            announce(self.countdown, self.countdown.text())
+
+    def show_trying(self) -> None:
+        self._trying = True
+        self._tell_countdown()
+
+    def show_looking(self) -> None:
+        """Show that the other sites are being looked at."""
+        self._looking = True
+        self._tell_judgement()
+
+    def show_summary(self, summary: Summary) -> None:
+        """Say what the look at the other sites has shown."""
+        news = summary is not self._summary
+        self._summary, self._looking = summary, False
+        self._tell_judgement(aloud=news)
 
     def retranslate(self) -> None:
-        self.setWindowTitle(self.tr("The page does not come"))
-        self.title.setText(self.tr("The page does not come"))
-        self.host.setText(breakable(self._host))
-        self.host.setAccessibleName(self._host)
-        self.leave.setText(self.tr("Back to the procedure"))
-        self.retry.setText(self.tr("Try again"))
-        self.notice.say(*self._words())
+        self._tell()
 
     def start_again(self) -> None:
-        stop = self.leave if self.retry.isHidden() else self.retry
+        shown = (self.retry, self.back, self.leave)
+        doubtful = self._trouble.again is Again.DOUBTFUL
+        stop = next(
+            button
+            for button in (shown[1:] if doubtful else shown)
+            if not button.isHidden()
+        )
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _words(self) -> tuple[str, str]:
-        match self._trouble:
-            case Trouble.NOT_LOADED:
-                return (
-                    self.tr("The site does not answer, or the network is cut."),
-                    self.tr("Wait a minute and try again, or call the mediator."),
-                )
-            case Trouble.CERTIFICATE:
-                return (
-                    self.tr("This site cannot prove that it is the real one."),
-                    self.tr("So it does not open. Call the mediator."),
-                )
-            case Trouble.GIVEN_UP:
-                return (
-                    self.tr("The page stopped several times."),
-                    self.tr("Call the mediator: they will start a new visit."),
-                )
-            case _:
-                assert_never(self._trouble)
+    def _tell(self, *, aloud: bool = False) -> None:
+        trouble = self._trouble
+        doubtful = trouble.again is Again.DOUBTFUL
+        self.setWindowTitle(self.tr("The page does not come"))
+        self.title.setText(self.tr("The page does not come"))
+        self.host.setText(breakable(trouble.host))
+        self.host.setAccessibleName(trouble.host)
+        self.host.setVisible(bool(trouble.host))
+        self.notice.say(*explain_trouble(trouble.kind), aloud=aloud)
+        self.clock.say(*explain_clock(trouble))
+        self.clock.show_tone(Tone.WARNING if trouble.clock_wrong else Tone.INFO)
+        if doubtful:
+            self.doubt.say(
+                self.tr("What you sent may have arrived all the same."),
+                self.tr("Look on the site or in your e-mails before you send again."),
+            )
+        else:
+            self.doubt.say("")
+        # where an empty page took its place, it comes from the site once more
+        self.kept.setVisible(self._can_return and not trouble.replaced)
+        self.kept.setText(self.tr("What you wrote on the page before is still there."))
+        self.reach.setText(self.tr("Is it the site or the network?"))
+        self.reach.setVisible(trouble.kind in DOUBTFUL_KINDS)
+        self.leave.setText(self.tr("Back to the procedure"))
+        self.leave.setHidden(self._can_return)
+        self.back.setText(self.tr("Back to the page before"))
+        self.back.setVisible(self._can_return)
+        self.retry.setText(
+            self.tr("Send again") if doubtful else self.tr("Try again now")
+        )
+        self.retry.setHidden(trouble.again is Again.NEVER)
+        self._tell_countdown()
+        self._tell_judgement()
+
+    def _tell_countdown(self) -> None:
+        if self._trying:
+            self.countdown.setText(self.tr("We are trying now…"))
+        elif self._left_s is not None:
+            self.countdown.setText(
+                self.tr("We try again by ourselves in %n second(s).", "", self._left_s)
+            )
+        self.countdown.setVisible(self._trying or self._left_s is not None)
+
+    def _tell_judgement(self, *, aloud: bool = False) -> None:
+        known = self._summary is not Summary.UNKNOWN
+        if self._trouble.kind not in DOUBTFUL_KINDS:
+            self.judgement.say("")
+        elif self._looking and not known:
+            self.judgement.show_tone(Tone.INFO)
+            self.judgement.say(self.tr("We look whether other official sites answer…"))
+        else:
+            self.judgement.show_tone(tone_of(self._summary))
+            self.judgement.say(*explain_summary(self._summary), aloud=aloud)

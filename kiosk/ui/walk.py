@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from kiosk import documents
 from kiosk.browser.page import Refusal
 from kiosk.browser.proof import SeenPage
+from kiosk.browser.reach import Reach
 from kiosk.browser.uploads import FileRequest
 from kiosk.browser.view import SiteView
 from kiosk.catalogue import Catalogue, Procedure
@@ -22,6 +23,7 @@ from kiosk.ui.printing import Print
 from kiosk.ui.procedure_document import procedure_pdf
 from kiosk.ui.procedure_sheet import SheetPage
 from kiosk.ui.proof_document import proof_pdf
+from kiosk.ui.reach import ReachDesk, ReachPage
 from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
 from kiosk.ui.receipt_words import OpenedProcedure, Receipt
 from kiosk.ui.refusal import RefusalPage
@@ -55,6 +57,7 @@ class Walk(QObject):
         *,
         view: SiteView,
         counter: Counter,
+        reach: Reach,
     ) -> None:
         super().__init__(shell)
         self._shell = shell
@@ -73,7 +76,9 @@ class Walk(QObject):
         self.refusal = RefusalPage()
         self.address = AddressPage()
         self.help = HelpPage(settings.site)
+        self.reach = ReachPage(reach.platforms)
         self.receipt = ReceiptPage()
+        self._reach = ReachDesk(self.reach, reach)
         self._site = SiteDesk(self.site, view, counter.tray, visit.journey)
         self._tools = ToolsDesk(self.site, view, view)
         self._receipt = ReceiptDesk(self.receipt)
@@ -81,6 +86,7 @@ class Walk(QObject):
         self._join_procedures()
         self._join_address()
         self._join_site()
+        self._join_reach()
         self._join_papers()
         self._join_shell()
 
@@ -145,6 +151,14 @@ class Walk(QObject):
         self.refusal.official_asked.connect(self._open_host)
         self.refusal.procedure_asked.connect(self._show_procedure)
 
+    def _join_reach(self) -> None:
+        self._view.failed.connect(self._reach.look_after)
+        self._reach.looking.connect(self.site.show_looking)
+        self._reach.judged.connect(self.site.show_summary)
+        self.site.reach_asked.connect(self._show_reach)
+        self.help.reach_asked.connect(self._show_reach)
+        self.reach.back_asked.connect(self.back)
+
     def _join_papers(self) -> None:
         counter = self._counter
         counter.papers_page.scan_asked.connect(self._scan)
@@ -181,6 +195,9 @@ class Walk(QObject):
 
     def _check_address(self) -> None:
         self.go(self.address)
+
+    def _show_reach(self) -> None:
+        self.go(self.reach)
 
     # Procedures and their sites
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import trustme
 
 from kiosk.settings import Settings, parse
+from tests.browser.troubled import RETURNS, TroubledServers
 
 HOST = "permisdeconduire.ants.gouv.fr"
 SECOND_HOST = "www.amendes.gouv.fr"
@@ -76,18 +77,29 @@ class HttpsServer:
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
 
-        self._server = _Server(("127.0.0.1", 0), Handler)
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        certificate.configure_cert(context)
-        self._server.socket = context.wrap_socket(
+        self._handler = Handler
+        self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(self._context)
+        self._place = ("127.0.0.1", 0)
+        self._server: _Server | None = None
+        self.listen()
+
+    @property
+    def address(self) -> str:
+        host, port = self._place
+        return f"{host}:{port}"
+
+    def listen(self) -> None:
+        """Answer, and always at the same address; also again after a `close`."""
+        if self._server is not None:
+            return
+        self._server = _Server(self._place, self._handler)
+        self._place = ("127.0.0.1", self._server.server_port)
+        self._server.socket = self._context.wrap_socket(
             self._server.socket, server_side=True, do_handshake_on_connect=False
         )
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
         self._thread.start()
-
-    @property
-    def address(self) -> str:
-        return f"127.0.0.1:{self._server.server_port}"
 
     def show(self, path: str, html: str) -> None:
         text = f"<!doctype html><meta charset=utf-8><title>{path}</title>{html}"
@@ -101,9 +113,13 @@ class HttpsServer:
         self.seen.clear()
 
     def close(self) -> None:
+        """Refuse all that comes from now on."""
+        if self._server is None:
+            return
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
+        self._server = None
 
 
 class _Server(ThreadingHTTPServer):
@@ -123,18 +139,28 @@ class Rig:
         names = (HOST, SECOND_HOST, PAYMENT_HOST, FORBIDDEN, PARTS_HOST)
         self.official = HttpsServer(authority.issue_cert(*names))
         self.forbidden = HttpsServer(authority.issue_cert(*names))
+        self.troubled = TroubledServers(authority)
+        self.returning = HttpsServer(authority.issue_cert(RETURNS))
         self.settings = self._settings()
 
     def forget(self) -> None:
         self.official.forget()
         self.forbidden.forget()
+        self.troubled.forget()
+        self.returning.forget()
+        self.returning.listen()
 
     def close(self) -> None:
         self.official.close()
         self.forbidden.close()
+        self.troubled.close()
+        self.returning.close()
 
     def _settings(self) -> Settings:
         official, forbidden = self.official.address, self.forbidden.address
+        troubled = "\n".join(
+            f'"{name}" = "{address}"' for name, address in self.troubled.resolve.items()
+        )
         return parse(
             f"""
             [site]
@@ -151,6 +177,8 @@ class Rig:
             "{PAYMENT_HOST}" = "{official}"
             "{WRONG_CERTIFICATE_HOST}" = "{official}"
             "{SILENT_HOST}" = "127.0.0.1:9"
+            "{RETURNS}" = "{self.returning.address}"
+            {troubled}
             "*" = "{forbidden}"
             """,
             "rig",

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.profile import SETTINGS
+from kiosk.browser.troubles import TroubleKind
 from tests.browser.https_rig import Answer, Rig
 from tests.browser.visitor_at_screen import Visitor
 
@@ -76,7 +77,6 @@ PROFILE_NEWS = {"clearHttpCacheCompleted"}
 LEFT_ALONE = {
     "Accelerated2dCanvasEnabled",
     "AutoLoadImages",
-    "BackForwardCacheEnabled",
     "FocusOnNavigationEnabled",
     "ForceDarkMode",
     "JavascriptEnabled",
@@ -183,8 +183,9 @@ def test_a_password_is_asked_once_and_never_given(
 ) -> None:
     ask = {"WWW-Authenticate": 'Basic realm="Zzyzx"'}
     rig.official.pages["/"] = Answer(status=401, headers=ask)
-    with qtbot.waitSignal(visitor.view.load_failed):
+    with qtbot.waitSignal(visitor.view.failed) as failed:
         visitor.opens("/")
+    assert failed.args[0].kind is TroubleKind.PASSWORD
     assert rig.official.paths() == ["/"]
 
 

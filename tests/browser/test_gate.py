@@ -9,6 +9,7 @@ from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineUrlRequestInfo
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.gate import Gate, address_of
+from kiosk.browser.troubles import TroubleKind
 from kiosk.browser.view import SiteView
 from kiosk.navigation import Address, Level, Policy, Reason, Verdict
 from tests.browser.https_rig import (
@@ -285,9 +286,10 @@ def test_a_policy_that_fails_lets_nothing_out(
 def test_a_certificate_of_another_name_is_refused(
     rig: Rig, view: SiteView, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(view.certificate_refused) as refused:
+    with qtbot.waitSignal(view.failed) as failed:
         view.open(f"https://{WRONG_CERTIFICATE_HOST}/")
-    assert refused.args == [WRONG_CERTIFICATE_HOST]
+    assert failed.args[0].kind is TroubleKind.CERTIFICATE
+    assert failed.args[0].host == WRONG_CERTIFICATE_HOST
     assert rig.official.seen == []
 
 
@@ -298,6 +300,26 @@ def test_only_a_plain_host_can_be_lent(host: str, view: SiteView) -> None:
     with pytest.raises(ValueError, match="is no host"):
         view.lend(host)
     assert view.policy.lent == frozenset()
+
+
+@pytest.mark.parametrize("way", ["button", "script"])
+def test_back_leads_to_no_host_that_may_not_open_any_more(
+    way: str, rig: Rig, visitor: Visitor, policy: Policy, qtbot: QtBot
+) -> None:
+    rig.forbidden.show("/", "a bank")
+    rig.official.show("/", "official")
+    gate: Gate = visitor.view.findChild(Gate)
+    visitor.view.lend(FORBIDDEN)
+    visitor.opens("/", FORBIDDEN)
+    gate.policy = policy
+    visitor.goes("/")
+    with qtbot.waitSignal(visitor.view.refused):
+        if way == "button":
+            visitor.view.back()
+        else:
+            visitor.starts("history.back()")
+    assert visitor.runs("document.body.innerText") == "official"
+    assert len(rig.forbidden.seen) == 1
 
 
 def test_a_lent_host_opens_from_then_on(rig: Rig, visitor: Visitor) -> None:

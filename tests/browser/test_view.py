@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.view import SiteView
-from tests.browser.https_rig import SILENT_HOST, Answer, Rig
+from tests.browser.https_rig import Rig
 from tests.browser.visitor_at_screen import Visitor
 
 
@@ -44,30 +44,6 @@ def test_a_printed_page_is_a_pdf(rig: Rig, visitor: Visitor, qtbot: QtBot) -> No
     with qtbot.waitSignal(visitor.view.print_asked) as printed:
         visitor.starts("print(); print(); print()")
     assert printed.args[0].startswith(b"%PDF-")
-
-
-def test_a_host_that_does_not_answer_is_told(
-    rig: Rig, view: SiteView, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(view.load_failed) as failed:
-        view.open(f"https://{SILENT_HOST}/")
-    assert failed.args == [SILENT_HOST]
-
-
-def test_an_empty_page_of_an_error_is_told(
-    rig: Rig, visitor: Visitor, qtbot: QtBot
-) -> None:
-    with qtbot.waitSignal(visitor.view.load_failed):
-        visitor.opens("/missing")
-
-
-def test_a_sites_own_page_of_an_error_is_shown(rig: Rig, visitor: Visitor) -> None:
-    failed: list[str] = []
-    visitor.view.load_failed.connect(failed.append)
-    rig.official.pages["/"] = Answer(b"<p>closed tonight", status=503)
-    visitor.opens("/")
-    assert visitor.runs("document.body.innerText") == "closed tonight"
-    assert failed == []
 
 
 def test_sites_are_asked_for_the_visitors_language(rig: Rig, visitor: Visitor) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 
 from kiosk.browser.dialogs import DialogKind, PageDialog
+from kiosk.browser.troubles import Trouble, TroubleKind
 from kiosk.catalogue import Texts
 from kiosk.devices import DeviceError, Fault, PrintState, PrintStep
 from kiosk.documents import DocumentError, DocumentFault
@@ -27,7 +28,6 @@ from kiosk.ui.refusal import RefusalPage
 from kiosk.ui.scan import ScanPage
 from kiosk.ui.site import SitePage
 from kiosk.ui.site_strips import News
-from kiosk.ui.site_trouble import Trouble
 from kiosk.ui.viewer import ViewerPage
 from kiosk.visit.tray import Origin, Paper
 
@@ -301,7 +301,7 @@ def _site_prompt() -> Page:
 
 def _site_trouble() -> Page:
     page = site_page()
-    page.show_trouble(Trouble.NOT_LOADED, OFFICIAL)
+    page.show_trouble(Trouble(kind=TroubleKind.BROKEN, host=OFFICIAL))
     return page
 
 

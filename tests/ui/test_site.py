@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from kiosk import documents
 from kiosk.browser.dialogs import DialogKind, PageDialog
 from kiosk.browser.downloads import DownloadFault
+from kiosk.browser.troubles import Trouble, TroubleKind
 from kiosk.navigation import Level, Reason, Verdict
 from kiosk.ui.languages import Languages
 from kiosk.ui.refusal import RefusalPage
@@ -44,8 +45,8 @@ class FakeSite(QWidget):
 
     host_shown = Signal(str, object)
     loading = Signal(int)
-    certificate_refused = Signal(str)
-    load_failed = Signal(str)
+    failed = Signal(object)
+    came = Signal()
     downloaded = Signal(object)
     download_refused = Signal(str)
     dialog_shown = Signal(object)
@@ -64,6 +65,7 @@ class FakeSite(QWidget):
         super().__init__()
         self.asked: list[str] = []
         self.can_go_back = True
+        self.shows = True
 
     def open(self, address: str) -> None:
         self.asked.append(f"open {address}")
@@ -92,6 +94,12 @@ class FakeSite(QWidget):
 
     def paste(self) -> None:
         self.asked.append("paste")
+
+    def try_again(self) -> None:
+        self.asked.append("try again")
+
+    def step_back(self) -> None:
+        self.asked.append("step back")
 
     def print_page(self) -> None:
         self.asked.append("print")
@@ -161,13 +169,13 @@ def test_the_bar_s_buttons_reach_the_site(around: Around) -> None:
 
 
 def test_what_is_not_in_sight_cannot_be_proved(around: Around) -> None:
-    around.view.load_failed.emit(OFFICIAL)
+    around.view.failed.emit(Trouble(kind=TroubleKind.SILENT, host=OFFICIAL))
     around.page.bar.proof.click()
     assert around.view.asked == []
 
-    around.page.trouble.retry.click()
+    around.view.came.emit()
     around.page.bar.proof.click()
-    assert around.view.asked == ["reload", "prove"]
+    assert around.view.asked == ["prove"]
 
 
 def test_a_page_that_was_too_heavy_is_told(around: Around) -> None:
@@ -243,23 +251,6 @@ def test_dialogs_come_one_after_the_other(around: Around) -> None:
 
     assert around.page.dialog.quoted.words == "Deux"
     assert (first.open, second.open) == (False, True)
-
-
-def test_a_page_that_does_not_come_can_be_tried_again(around: Around) -> None:
-    around.view.load_failed.emit(OFFICIAL)
-    assert around.page.trouble.isVisible()
-
-    around.page.trouble.retry.click()
-
-    assert around.view.asked == ["reload"]
-    assert around.view.isVisible()
-
-
-def test_a_wrong_certificate_offers_no_second_try(around: Around) -> None:
-    around.view.certificate_refused.emit(OFFICIAL)
-
-    assert around.page.trouble.retry.isHidden()
-    assert "cannot prove" in around.page.trouble.notice.what
 
 
 def test_an_exercise_is_told_all_the_time(qtbot: QtBot) -> None:

@@ -12,6 +12,10 @@ from kiosk import catalogue as catalogues
 from kiosk import documents
 from kiosk.browser.page import Refusal
 from kiosk.browser.proof import SeenPage
+from kiosk.browser.reach import Reach
+from kiosk.browser.reach_memory import ReachMemory
+from kiosk.browser.reached import Summary
+from kiosk.browser.troubles import Trouble, TroubleKind
 from kiosk.devices import ScanRequest
 from kiosk.navigation import Policy, Reason, Verdict, official
 from kiosk.settings import Settings, load
@@ -20,6 +24,7 @@ from kiosk.ui.outoforder import OutOfOrderPage
 from kiosk.ui.page import Page
 from kiosk.ui.printing import Stage
 from kiosk.ui.shell import Shell
+from kiosk.ui.trouble_words import explain_summary
 from kiosk.ui.walk import Walk
 from kiosk.visit.clock import VisitClock
 from kiosk.visit.ledger import Ledger
@@ -68,6 +73,7 @@ class Around:
             self.visit,
             view=self.view,  # type: ignore[arg-type] - the part that a walk needs
             counter=self.counter,
+            reach=Reach((), settings.network, ReachMemory(folder / "reach.json")),
         )
         self.walk._receipt_of_now = lambda: RECEIPT  # type: ignore[method-assign]
         self.walk.begin_at(self.walk.home)
@@ -227,3 +233,36 @@ def test_back_from_the_checked_link_is_home(around: Around) -> None:
     around.walk.address.back.click()
 
     assert around.page is around.walk.home
+
+
+def test_the_mediator_sees_which_sites_answer_from_the_help_page(
+    around: Around,
+) -> None:
+    around.shell.help_asked.emit()
+    around.walk.help.reach.click()
+    assert around.page is around.walk.reach
+
+    around.walk.reach.back.click()
+    assert around.page is around.walk.help
+
+
+def test_a_trouble_leads_to_which_sites_answer_and_back(around: Around) -> None:
+    around.walk.go(around.walk.site)
+    around.view.failed.emit(Trouble(kind=TroubleKind.SILENT, host="x.gouv.fr"))
+
+    around.walk.site.trouble.reach.click()
+    assert around.page is around.walk.reach
+
+    around.walk.reach.back.click()
+    assert around.page is around.walk.site
+    assert around.walk.site.troubled
+
+
+def test_a_look_at_the_other_sites_is_told_with_the_trouble(around: Around) -> None:
+    around.walk.go(around.walk.site)
+    around.view.failed.emit(Trouble(kind=TroubleKind.CERTIFICATE, host="x.gouv.fr"))
+
+    around.walk._reach.judged.emit(Summary.CAPTIVE)
+
+    told = around.walk.site.trouble.judgement.what
+    assert told == explain_summary(Summary.CAPTIVE).what
