@@ -128,6 +128,11 @@ class Tab(QWidget):
         """Whether a page has been opened in it."""
         return not self.page.url().isEmpty()
 
+    @property
+    def empty(self) -> bool:
+        """Whether it has no page to show, and none on its way."""
+        return self.seen and not self.shows and not self.page.isLoading()
+
     def come_in_sight(self) -> None:
         """Be the tab that the visitor sees, and tell what it would have told before."""
         self._in_sight = True

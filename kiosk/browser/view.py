@@ -193,7 +193,7 @@ class SiteView(QWidget):
         if tab is None:
             self.pages_full.emit()
             return
-        if tab.asked != address:
+        if tab.asked != address or tab.empty:
             tab.asked = address
             tab.load(url)
         self._show(tab)
@@ -283,10 +283,8 @@ class SiteView(QWidget):
 
     def _tab_for(self, address: str) -> Tab | None:
         for tab in self._seen():
-            if tab.asked == address:
+            if tab.asked == address or tab.empty:
                 return tab
-        if not self._tab.shows:
-            return self._tab
         return None if len(self._tabs) >= MOST_TABS else self._new_tab()
 
     def _new_tab(self, opener: Tab | None = None) -> Tab:
@@ -335,6 +333,8 @@ class SiteView(QWidget):
         if had_focus:
             tab.web.setFocus()
         tab.come_in_sight()
+        if before.empty and before is not tab:
+            self._take_away(before)  # its page did not come, and nobody waits for it
         self.pages_changed.emit()
 
     def _take_away(self, tab: Tab) -> None:

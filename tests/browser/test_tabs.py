@@ -233,6 +233,20 @@ def test_a_window_of_a_silent_host_leaves_the_page_in_sight(
     visitor.sees("location.pathname === '/'")
 
 
+def test_a_page_that_did_not_come_takes_no_place(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", "first")
+    visitor.opens("/")
+    for _ in range(2):  # asked for again, it is tried again
+        with qtbot.waitSignal(visitor.view.failed, timeout=10_000):
+            visitor.view.open(f"https://{SILENT_HOST}/")
+        assert len(visitor.view.pages) == 2
+    visitor.view.open(f"https://{HOST}/")
+    assert hosts(visitor.view) == [HOST]
+    assert rig.official.paths() == ["/"]
+
+
 def test_reload_asks_before_a_form_is_sent_again(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:

@@ -341,7 +341,7 @@ def test_stepping_back_stops_what_is_being_tried(
     rig: Rig, visitor: Visitor, told: list[Trouble], qtbot: QtBot
 ) -> None:
     fill_in(rig, visitor, "/sent")
-    visitor.view.open(f"https://{HANGS}/")
+    visitor.starts(f"location = 'https://{HANGS}/'")
     qtbot.waitUntil(lambda: rig.troubled.by_name[HANGS].connections > 0)
     visitor.view.step_back()
     qtbot.waitUntil(lambda: not visitor.page.isLoading())
@@ -376,7 +376,7 @@ def test_a_security_key_asked_for_is_told_once_a_page(
     loads = visitor.view.findChild(Loads)
     loads.security_key_refused()
     loads.security_key_refused()
-    visitor.opens("/")
+    visitor.goes("/")
     loads.security_key_refused()
     assert told == [Trouble(kind=TroubleKind.SECURITY_KEY, host=HOST)] * 2
 
