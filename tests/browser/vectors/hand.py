@@ -3,8 +3,8 @@
 import json
 from itertools import cycle
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,4 +68,6 @@ class Hand:
         QApplication.sendEvent(self._visitor.surface, event)
 
     def presses(self, key: Qt.Key, held: Qt.KeyboardModifier = _NONE) -> None:
-        QTest.keyClick(self._visitor.surface, key, held)
+        """Press a key. Not by QTest, which knows no keys of large keyboards."""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(self._visitor.surface, QKeyEvent(kind, key, held))

@@ -1,5 +1,7 @@
 """D: keys, mouse and menus: the page may use them, nothing else does."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
@@ -7,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.browser.view import SiteView
 from tests.browser.vectors.hand import Hand
 from tests.browser.vectors.machine import offered, windows
 from tests.browser.vectors.scene import Scene
+from tests.browser.visitor_at_screen import Visitor
 
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -57,8 +61,9 @@ def test_no_key_of_a_browser_or_a_desktop_does_anything(
     scene.rig.official.show("/second", "word <button id=x>x</button>")
     scene.visitor.opens("/second")
     hand.clicks("#x")
+    scene.visitor.types(Key.Key_Shift)
     for key, held in KEYS[kind]:
-        scene.visitor.types(key, *((held,) if held is not NONE else ()))
+        hand.presses(key, held)
     scene.settles()
     assert windows() == [scene.visitor.view]
     assert offered() == set()
@@ -68,21 +73,28 @@ def test_no_key_of_a_browser_or_a_desktop_does_anything(
     assert scene.visitor.page.zoomFactor() == 1
 
 
-@pytest.mark.parametrize(
-    "button",
-    [Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton, Qt.MouseButton.TaskButton,
-     Qt.MouseButton.ExtraButton4, Qt.MouseButton.ExtraButton5],
-)  # fmt: skip
-def test_no_further_button_of_a_mouse_does_anything(
-    button: Qt.MouseButton, scene: Scene, hand: Hand
+# Back, in the visit's own history, is all that one of them does.
+BUTTONS = {
+    Qt.MouseButton.BackButton: "/",
+    Qt.MouseButton.ForwardButton: "/second",
+    Qt.MouseButton.TaskButton: "/second",
+    Qt.MouseButton.ExtraButton4: "/second",
+    Qt.MouseButton.ExtraButton5: "/second",
+}
+
+
+@pytest.mark.parametrize("button", BUTTONS)
+def test_no_further_button_of_a_mouse_leads_out(
+    button: Qt.MouseButton, scene: Scene, hand: Hand, qtbot: QtBot
 ) -> None:
     scene.opens("word")
     scene.rig.official.show("/second", "word <button id=x>x</button>")
     scene.visitor.opens("/second")
     hand.clicks("#x", button)
+    qtbot.waitUntil(lambda: scene.visitor.page.url().path() == BUTTONS[button])
     scene.settles()
     scene.stays()
-    assert scene.visitor.page.url().path() == "/second"
+    assert scene.visitor.page.url().path() == BUTTONS[button]
 
 
 PLACES = {
@@ -123,19 +135,17 @@ def test_the_wheel_zooms_within_bounds(
         hand.turns_the_wheel(1 if steps > 0 else -1, CONTROL)
     scene.settles()
     qtbot.waitUntil(
-        lambda: min(zoom, 1) - 0.01 <= scene.visitor.page.zoomFactor() <= max(zoom, 1) + 0.01
+        lambda: min(zoom, 1) <= scene.visitor.page.zoomFactor() <= max(zoom, 1)
     )
     scene.stays()
 
 
 def test_the_zoom_is_the_same_for_the_next_visitor(
-    scene: Scene, hand: Hand, new_view, qtbot: QtBot
+    scene: Scene, new_view: Callable[..., SiteView], qtbot: QtBot
 ) -> None:
     scene.opens("word")
     scene.visitor.view.set_zoom(300)
     scene.visitor.view.end()
-    from tests.browser.visitor_at_screen import Visitor
-
     second = Visitor(qtbot, new_view())
     second.opens("/")
     assert second.page.zoomFactor() == pytest.approx(1.0)
@@ -145,7 +155,7 @@ WRITTEN = "€@#{[|\\^~é«œ–ñ"
 
 
 def test_what_is_typed_with_dead_keys_and_altgr_is_text_and_no_command(
-    scene: Scene, hand: Hand, qtbot: QtBot
+    scene: Scene, hand: Hand
 ) -> None:
     scene.opens("word <input id=x>")
     hand.clicks("#x")
