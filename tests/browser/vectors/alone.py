@@ -82,14 +82,16 @@ class Stage:
         """Let time pass until a claim holds; say whether it came to that."""
         clock = QElapsedTimer()
         clock.start()
-        while not claim() and clock.elapsed() < _PATIENCE_MS:
+        while clock.elapsed() < _PATIENCE_MS:
+            if claim():
+                return True
             loop = QEventLoop()
             QTimer.singleShot(20, loop.quit)
             loop.exec()
-        return claim()
+        return False
 
     def opens(self, path: str) -> bool:
-        before = len(self.rig.official.seen)
+        before = len(self.rig.official.paths())
         self.view.open(f"https://{HOST}{path}")
         return self.waits(
             lambda: path in self.rig.official.paths()[before:]
@@ -99,7 +101,12 @@ class Stage:
     def runs(self, script: str) -> object:
         answers: list[object] = []
         loop = QEventLoop()
-        self.page.runJavaScript(script, 0, lambda answer: (answers.append(answer), loop.quit()))
+
+        def answered(answer: object) -> None:
+            answers.append(answer)
+            loop.quit()
+
+        self.page.runJavaScript(script, 0, answered)
         QTimer.singleShot(2000, loop.quit)
         loop.exec()
         return answers[0] if answers else None

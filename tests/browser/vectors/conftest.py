@@ -1,8 +1,12 @@
 """What every vector needs: a scene, and a machine that takes notes."""
 
+import json
 import os
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -38,3 +42,22 @@ def scene(rig: Rig, visitor: Visitor, machine: Machine, qtbot: QtBot) -> Scene:
 @pytest.fixture
 def hand(visitor: Visitor, qtbot: QtBot) -> Hand:
     return Hand(visitor, qtbot)
+
+
+@pytest.fixture
+def plays(tmp_path: Path) -> Callable[[str], dict[str, Any]]:
+    """Play a scenario in an engine of its own and give what came of it."""
+
+    def play(scenario: str) -> dict[str, Any]:
+        done = subprocess.run(
+            [sys.executable, "-m", "tests.browser.vectors.alone", scenario, tmp_path],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=60,
+            cwd=Path(__file__).parents[3],
+        )
+        outcome: dict[str, Any] = json.loads(done.stdout)
+        return outcome
+
+    return play

@@ -1,16 +1,16 @@
 """J01: no page reaches this machine or its network, by whatever name or door."""
 
 import json
-import subprocess
-import sys
+from collections.abc import Callable
 from html import escape
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.browser.https_rig import Answer
 from tests.browser.vectors.scene import Scene
+
+Plays = Callable[[str], dict[str, Any]]
 
 LOCAL = [
     "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0x7f.1",
@@ -115,7 +115,8 @@ def test_what_the_engine_fetches_for_a_page_does_not_come_from_here(
     )
     scene.rig.official.show("/settled", "")
     scene.rig.official.pages["/"] = Answer(
-        f"""<p>word <a id=x href=/x ping={at}/ping>x</a>
+        f"""<p>word <a id=x href=# ping={at}/ping>x</a>
+        <button id=y onclick='ask()'>y</button>
         <link rel=manifest href={at}/manifest><link rel=icon href={at}/icon>
         <link rel=preload as=script href={at}/early>
         <img src=/picture attributionsrc={at}/attribution>
@@ -135,7 +136,7 @@ def test_what_the_engine_fetches_for_a_page_does_not_come_from_here(
           new PaymentRequest([{{supportedMethods: '{at}/pay'}}], {{total: {{label: 'z',
             amount: {{currency: 'EUR', value: '1'}}}}}}).canMakePayment().catch(() => 0);
         }}
-        </script><button id=y onclick='ask()'>y</button>""".encode(),
+        </script>""".encode(),
         headers={
             "Content-Security-Policy": f"object-src 'none'; report-uri {at}/policy",
             "Reporting-Endpoints": f'default="{at}/reports"',
@@ -152,47 +153,20 @@ def test_what_the_engine_fetches_for_a_page_does_not_come_from_here(
     scene.stays()
 
 
-def played(scenario: str, folder: Path) -> dict[str, Any]:
-    """Play a scenario in an engine of its own and give what came of it."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.browser.vectors.alone", scenario, str(folder)],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-        cwd=Path(__file__).parents[3],
-    )
-    outcome: dict[str, Any] = json.loads(done.stdout)
-    return outcome
-
-
 def test_a_public_name_that_resolves_to_this_machine_leads_nowhere(
-    tmp_path: Path,
+    plays: Plays,
 ) -> None:
-    outcome = played("rebound", tmp_path)
+    outcome = plays("rebound")
     assert outcome == {"opened": True, "ended": True, "arrived": []}
 
 
-def test_the_practice_sites_on_this_machine_reach_each_other(tmp_path: Path) -> None:
+def test_the_practice_sites_on_this_machine_reach_each_other(plays: Plays) -> None:
     """And the test above would have seen what arrives."""
-    outcome = played("practice", tmp_path)
+    outcome = plays("practice")
     assert outcome["opened"]
     assert len(outcome["arrived"]) == 8
 
 
-def test_no_door_but_requests_leads_to_this_machine_either(tmp_path: Path) -> None:
-    outcome = played("unseen", tmp_path)
+def test_no_door_but_requests_leads_to_this_machine_either(plays: Plays) -> None:
+    outcome = plays("unseen")
     assert outcome == {"opened": True, "ended": True, "heard": []}
-
-
-def test_an_engine_that_lost_all_its_processes_is_given_up_without_a_dialog(
-    tmp_path: Path,
-) -> None:
-    """There is no process of its own for graphics or network: those end with ours."""
-    outcome = played("maimed", tmp_path)
-    assert outcome == {
-        "opened": True,
-        "ended": True,
-        "windows": 1,
-        "kinds": ["--type=zygote"],
-    }
