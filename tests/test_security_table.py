@@ -37,14 +37,14 @@ class Row:
 
 
 def rows() -> list[Row]:
-    found = []
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if re.match(r"\| [A-Z]\d\d \|", line):
-            found.append(Row(*(cell.strip() for cell in line.strip("|").split("|"))))
-    return found
+    return [
+        Row(*(cell.strip() for cell in line.strip("|").split("|")))
+        for line in TABLE.read_text(encoding="utf-8").splitlines()
+        if re.match(r"\| [A-Z]\d\d \|", line)
+    ]
 
 
-def tests_in(path: Path) -> set[str]:
+def named_in(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     return {
         f"{path.relative_to(ROOT)}::{node.name}"
@@ -65,7 +65,7 @@ def test_every_test_that_is_named_exists() -> None:
     named = {test for row in rows() for test in row.tests}
     files = {ROOT / test.partition("::")[0] for test in named}
     assert [path for path in files if not path.is_file()] == []
-    existing = set().union(*(tests_in(path) for path in files))
+    existing = set().union(*(named_in(path) for path in files))
     assert sorted(named - existing) == []
 
 
@@ -86,7 +86,7 @@ def test_no_vector_is_tried_without_being_told() -> None:
         test
         for folder in FOLDERS
         for path in folder.glob("test_*.py")
-        for test in tests_in(path)
+        for test in named_in(path)
     }
     assert tried, "the vectors have moved"
     assert sorted(tried - named) == []

@@ -1,4 +1,4 @@
-"""B12, I05, I10: a bug of ours shows nothing to a visitor and quotes nothing of theirs."""
+"""B12, I10: a bug of ours shows a visitor nothing and quotes nothing of theirs."""
 
 import subprocess
 import sys

@@ -32,7 +32,7 @@ _SELECTS = (
 # What a field of ours may offer for the words in it.
 _EDITS = {"Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All"}
 # Never for a visitor: a path, a name of the machine's inside, an error's own words.
-_NOT_SAID = ("/home/", "/usr/", "/etc/", "/tmp/", "/run/", "Traceback", "Error:", ".py")
+_NOT_SAID = ("/home/", "/usr/", "/etc/", "/run/", "Traceback", "Error:", ".py")
 # Windows of Qt's that show the disk, other printers, or another way in.
 _DIALOGS = {
     "QFileDialog", "QPrintDialog", "QPageSetupDialog", "QPrintPreviewDialog",

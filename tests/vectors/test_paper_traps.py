@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pikepdf
 import pytest
+from pikepdf import Array, Dictionary, Name, Pdf, String
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pikepdf import Array, Dictionary, Name, Pdf, String
 from pytestqt.qtbot import QtBot
 
 from kiosk import documents
@@ -35,7 +35,7 @@ def one_page() -> Pdf:
 
 
 def opening(action: Dictionary) -> bytes:
-    """A document that acts when it is opened, at each page, and where one clicks."""
+    """Write one that acts when it is opened, at each page, and where one clicks."""
     pdf = one_page()
     pdf.Root.OpenAction = action
     pdf.Root.AA = Dictionary(WC=action, DP=action)
@@ -68,7 +68,9 @@ ACTIONS: dict[str, Callable[[], bytes]] = {
     "address": lambda: opening(Dictionary(S=Name.URI, URI=String(AWAY))),
     "file": lambda: opening(Dictionary(S=Name.URI, URI=String("file:///etc/passwd"))),
     "script": lambda: opening(
-        Dictionary(S=Name.JavaScript, JS=String(f"app.launchURL('{AWAY}'); app.alert(1)"))
+        Dictionary(
+            S=Name.JavaScript, JS=String(f"app.launchURL('{AWAY}'); app.alert(1)")
+        )
     ),
     "program": lambda: opening(Dictionary(S=Name.Launch, F=String("/usr/bin/xterm"))),
     "other document": lambda: opening(
@@ -128,7 +130,9 @@ def test_a_document_that_acts_is_a_picture_here(
     machine.forget(("https", "file"))
     assert machine.started() == []
     assert windows() == [page]
-    kept = sorted(path.suffix for path in (tmp_path / "tray").rglob("*") if path.is_file())
+    kept = sorted(
+        path.suffix for path in (tmp_path / "tray").rglob("*") if path.is_file()
+    )
     assert ".desktop" not in kept
 
 

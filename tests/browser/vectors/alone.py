@@ -94,8 +94,10 @@ class Stage:
         before = len(self.rig.official.paths())
         self.view.open(f"https://{HOST}{path}")
         return self.waits(
-            lambda: path in self.rig.official.paths()[before:]
-            and self.runs("document.readyState") == "complete"
+            lambda: (
+                path in self.rig.official.paths()[before:]
+                and self.runs("document.readyState") == "complete"
+            )
         )
 
     def runs(self, script: str) -> object:
@@ -129,7 +131,8 @@ def rebound(folder: Path, *, public: bool) -> None:
         rig.forbidden.pages[path] = Answer(b"", "text/plain", headers=allowed)
     rig.official.show("/", "word")
     rig.official.pages["/worker.js"] = Answer(
-        f"fetch('{at}/worker', {{mode: 'no-cors'}}).finally(() => postMessage(1))".encode(),
+        f"fetch('{at}/worker', {{mode: 'no-cors'}})"
+        ".finally(() => postMessage(1))".encode(),
         "text/javascript",
     )
     opened = stage.opens("/")
@@ -137,13 +140,15 @@ def rebound(folder: Path, *, public: bool) -> None:
         "window.ended = 0; const done = () => ended++;"
         f"fetch('{at}/fetch').finally(done).catch(() => 0);"
         f"fetch('{at}/plain', {{mode: 'no-cors'}}).finally(done).catch(() => 0);"
-        f"new Worker('/worker.js').onmessage = done; navigator.sendBeacon('{at}/beacon');"
+        "new Worker('/worker.js').onmessage = done;"
+        f"navigator.sendBeacon('{at}/beacon');"
         f"const events = new EventSource('{at}/events');"
         "events.onerror = () => { events.close(); done() };"
         "for (const [kind, key, path] of [['img', 'src', '/image'], "
         "['script', 'src', '/script'], ['link', 'href', '/style']]) {"
         "const e = document.createElement(kind); e.rel = 'stylesheet';"
-        f"e.onload = e.onerror = done; e[key] = '{at}' + path; document.body.append(e) }}"
+        f"e.onload = e.onerror = done; e[key] = '{at}' + path;"
+        "document.body.append(e) }"
         "1"
     )
     ended = stage.waits(lambda: stage.runs("ended") == 7)
@@ -169,8 +174,8 @@ def unseen(folder: Path) -> None:
         "peer.onicegatheringstatechange = () => {"
         "if (peer.iceGatheringState === 'complete') gathered++ };"
         "peer.createOffer().then(offer => peer.setLocalDescription(offer)) }"
-        "for (const host of ['127.0.0.1', 'localhost', '2130706433', '[::ffff:7f00:1]'])"
-        " { for (const scheme of ['https', 'http']) document.head.insertAdjacentHTML("
+        "for (const host of ['127.0.0.1', 'localhost', '2130706433',"
+        "'[::ffff:7f00:1]']) { for (const scheme of ['https', 'http']) document.head.insertAdjacentHTML("
         f"'beforeend', `<link rel=preconnect href=${{scheme}}://${{host}}:{port}/>"
         f"<link rel=preconnect crossorigin href=${{scheme}}://${{host}}:{port}/>`);"
         "if (window.WebTransport) { const w = new WebTransport(`https://${host}:"
@@ -179,9 +184,9 @@ def unseen(folder: Path) -> None:
         f"https://{PARTS_HOST}/>'); 1"
     )
     ended = stage.waits(
-        lambda: bool(came)
-        and stage.runs("gathered") == 5
-        and stage.runs("refused") == 4
+        lambda: (
+            bool(came) and stage.runs("gathered") == 5 and stage.runs("refused") == 4
+        )
     )
     stage.leaves({"opened": opened, "ended": ended, "heard": sorted(set(ear.heard))})
 

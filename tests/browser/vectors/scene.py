@@ -44,7 +44,7 @@ class Scene:
         self.visitor.runs("1")
 
     def stays(self) -> None:
-        """Check that nothing gave way: the page, the window, the machine, the servers."""
+        """Check that nothing gave way: page, window, machine, servers."""
         assert self.visitor.page.url().host() == HOST
         assert windows() == [self.visitor.view]
         assert self.machine.started() == []

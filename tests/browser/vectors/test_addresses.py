@@ -11,8 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.browser.view import SiteView
 from kiosk.navigation import Policy, official, parse
-from tests.browser.https_rig import FORBIDDEN, HOST, PARTS_HOST, SECOND_HOST, Answer, Rig
-from tests.browser.vectors.machine import windows
+from tests.browser.https_rig import (
+    FORBIDDEN,
+    HOST,
+    PARTS_HOST,
+    SECOND_HOST,
+    Answer,
+    Rig,
+)
 from tests.browser.vectors.scene import Scene
 from tests.browser.visitor_at_screen import Visitor
 
@@ -186,7 +192,9 @@ def test_a_captchas_terms_do_not_open_from_inside_its_frame(
     assert len(scene.refusals) == (0 if target == "_self" else 1)
 
 
-@pytest.mark.parametrize("address", ["about:blank", "about:version", "chrome-untrusted://x/"])
+@pytest.mark.parametrize(
+    "address", ["about:blank", "about:version", "chrome-untrusted://x/"]
+)
 @pytest.mark.parametrize("way", ["click", "script"])
 def test_a_page_that_makes_itself_blank_is_no_dead_end(
     way: str, address: str, scene: Scene, qtbot: QtBot
@@ -251,7 +259,9 @@ def test_an_address_without_its_content_shows_only_its_host(
     shown: list[str] = []
     scene.visitor.view.host_shown.connect(lambda host, level: shown.append(host))
     scene.opens("")
-    scene.visitor.runs(f"history.pushState(0, '', '/fake-login/https://{FORBIDDEN}/'); 1")
+    scene.visitor.runs(
+        f"history.pushState(0, '', '/fake-login/https://{FORBIDDEN}/'); 1"
+    )
     qtbot.waitUntil(lambda: "fake-login" in scene.visitor.page.url().path())
     assert set(shown) == {HOST}
 
@@ -289,8 +299,9 @@ def test_parts_of_every_sort_come_from_the_public_web_and_frames_do_not(
     )
     scene.opens("")
     scene.visitor.runs(
-        f"navigator.sendBeacon('{PARTS}/beacon', 'x'); new EventSource('{PARTS}/events');"
-        f"new WebSocket('wss://{PARTS_HOST}/socket'); new Image().src = '{PARTS}/image';"
+        f"navigator.sendBeacon('{PARTS}/beacon', 'x');"
+        f"new EventSource('{PARTS}/events'); new WebSocket('wss://{PARTS_HOST}/socket');"
+        f"new Image().src = '{PARTS}/image';"
         "new Worker('/worker.js');"
         "document.body.innerHTML = "
         f"'<object data={PARTS}/object></object><embed src={PARTS}/embed>"
@@ -308,7 +319,9 @@ def test_parts_of_every_sort_come_from_the_public_web_and_frames_do_not(
 def test_nothing_is_loaded_ahead_from_a_host_that_may_not_open(scene: Scene) -> None:
     scene.opens("")
     rules = {
-        kind: [{"source": "list", "urls": [f"{PARTS}/{kind}"], "eagerness": "immediate"}]
+        kind: [
+            {"source": "list", "urls": [f"{PARTS}/{kind}"], "eagerness": "immediate"}
+        ]
         for kind in ("prefetch", "prerender")
     }
     scene.visitor.runs(

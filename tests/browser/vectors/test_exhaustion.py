@@ -63,11 +63,12 @@ GREEDY = {
     "frames": "for (let i = 0; i < 10000; i++) document.body.append("
     "document.createElement('iframe'))",
     "canvas": "const c = document.createElement('canvas'); c.width = c.height = 32767;"
-    "document.body.append(c); const d = c.getContext('2d'); d && d.fillRect(0, 0, 9, 9)",
+    "document.body.append(c); const d = c.getContext('2d');"
+    "d && d.fillRect(0, 0, 9, 9)",
     "storage": "try { for (let i = 0; i < 1000; i++) localStorage['z' + i] = "
     "'z'.repeat(1e6); throw 'kept' } catch (error) { if (error.name !== "
     "'QuotaExceededError') throw error }",
-    "history": "for (let i = 0; i < 5000; i++) try { history.pushState(i, '', '/' + i) }"
+    "history": "for (let i = 0; i < 5000; i++) try { history.pushState(i, '', i) }"
     " catch {}",
     "log": "for (let i = 0; i < 20000; i++) console.error('z'.repeat(999))",
     "nodes": "document.body.innerHTML = '<b>'.repeat(100000)",

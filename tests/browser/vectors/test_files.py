@@ -19,7 +19,7 @@ SECRET = b"Zzyzx, not for any page"
 
 @pytest.fixture
 def secret(tmp_path: Path) -> Path:
-    """A file of the machine that is none of the visit's papers."""
+    """Make a file of the machine that is none of the visit's papers."""
     secret = tmp_path / "secret.pdf"
     secret.write_bytes(SECRET)
     return secret
@@ -54,7 +54,8 @@ PICKERS = {
     "1, 1, f => f.root.getFile('../../etc/passwd', {}, yes, no), no))",
     "local address": "webkitResolveLocalFileSystemURL('file:///etc/passwd')",
     "fetch": "fetch('file:///etc/passwd')",
-    "worker": "new Promise((yes, no) => { new Worker('file:///etc/passwd').onerror = no })",
+    "worker": "new Promise((yes, no) => {"
+    "new Worker('file:///etc/passwd').onerror = no })",
     "module": "import('file:///etc/passwd')",
 }
 
@@ -125,7 +126,7 @@ def test_a_page_pastes_nothing_by_itself(scene: Scene, hand: Hand) -> None:
     QApplication.clipboard().setText("Zzyzx")
     scene.opens(
         ZONE + "<button id=y onclick=\"pasted = document.execCommand('paste');"
-        "navigator.clipboard.read().then(() => read = 1, () => read = 0)\">y</button>"
+        'navigator.clipboard.read().then(() => read = 1, () => read = 0)">y</button>'
     )
     hand.clicks("#y")
     scene.waits("window.read === 0")
@@ -147,7 +148,7 @@ def test_a_file_that_a_page_drags_opens_nowhere(
     end = hand.place("#z")
 
     def let_go() -> None:
-        """The engine's drag holds the events until the button is let go."""
+        """End the engine's drag, which holds the events until then."""
         QTest.mouseMove(surface, end)
         QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=end)
 
@@ -182,7 +183,7 @@ def test_a_link_dropped_on_the_page_does_not_open(scene: Scene) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["x" * 251 + ".pdf", "a\nb.pdf", "‮fdp.exe", "x.desktop", "...", " "]
+    "name", ["x" * 251 + ".pdf", "a\nb.pdf", "\u202efdp.exe", "x.desktop", "...", " "]
 )
 def test_an_odd_name_goes_to_the_site_as_a_plain_one(
     name: str, scene: Scene, folder: Path, qtbot: QtBot

@@ -14,7 +14,7 @@ Plays = Callable[[str], dict[str, Any]]
 
 LOCAL = [
     "127.0.0.1", "127.1", "2130706433", "0x7f000001", "0177.0.0.1", "0x7f.1",
-    "0.0.0.0", "0", "localhost", "a.localhost", "[::1]", "[::]", "[::ffff:127.0.0.1]",
+    "0.0.0.0", "0", "localhost", "a.localhost", "[::1]", "[::]", "[::ffff:127.0.0.1]",  # noqa: S104 - asked for, not bound
     "[64:ff9b::7f00:1]", "[64:ff9b::a00:1]", "[2002:7f00:1::]", "10.0.0.1",
     "172.16.0.1", "172.31.255.254", "192.168.1.1", "169.254.169.254", "[fe80::1]",
     "[fd00:ec2::254]", "100.64.0.1", "printer.local", "metadata.google.internal",
@@ -86,11 +86,12 @@ def test_no_click_leads_to_this_machine_or_its_network(way: str, scene: Scene) -
     places = "".join(
         f"<a id=x{n} href='{escape(at)}'>{n}</a> "
         if way == "link"
-        else f"<form action='{escape(at)}' method=post><button id=x{n}>{n}</button></form>"
+        else f"<form action='{escape(at)}' method=post>"
+        f"<button id=x{n}>{n}</button></form>"
         for n, at in enumerate(addresses)
     )
     scene.opens(
-        f"<style>a, button {{ padding: 9px }} form {{ display: inline }}</style>{places}"
+        "<style>a, button { padding: 9px } form { display: inline }</style>" + places
     )
     for number in range(len(addresses)):
         scene.visitor.clicks(f"#x{number}")
@@ -121,7 +122,8 @@ def test_what_the_engine_fetches_for_a_page_does_not_come_from_here(
           navigator.credentials.get({{identity: {{providers: [
             {{configURL: '{at}/provider', clientId: 'z'}}]}}}}).catch(() => 0);
           new PaymentRequest([{{supportedMethods: '{at}/pay'}}], {{total: {{label: 'z',
-            amount: {{currency: 'EUR', value: '1'}}}}}}).canMakePayment().catch(() => 0);
+            amount: {{currency: 'EUR', value: '1'}}}}}}).canMakePayment()
+            .catch(() => 0);
           for (const path of ['/worker', '/imports'])
             navigator.serviceWorker.register(path, {{scope: path}}).catch(() => 0);
           new SharedWorker(URL.createObjectURL(new Blob([

@@ -1,4 +1,4 @@
-"""E: what a page may ask for and never gets. Camera, place, clipboard: test_doors.py."""
+"""E: what a page may ask for and never gets. Camera and place: test_doors.py."""
 
 import subprocess
 import sys

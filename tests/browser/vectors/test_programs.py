@@ -1,4 +1,4 @@
-"""G: no page starts another program, and none opens the machine's own pages (A11-A20)."""
+"""G, A11-A20: no page starts another program or opens the machine's own pages."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""F: what a site gives to keep or to print. Kinds and sizes: tests/browser/test_downloads.py."""
+"""F: what a site gives to keep or to print. Kinds and sizes: test_downloads.py."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def test_a_thousand_downloads_become_a_few_files(
 
 
 NAMES = [
-    "../../.config/autostart/x.desktop", "/etc/cron.d/x", "‮fdp.exe", "CON", "x\n.pdf",
+    "../../.config/autostart/x.desktop", "/etc/cron.d/x", "\u202efdp.exe", "CON", "x\n.pdf",
     "x" * 300, ".bashrc", "%2e%2e%2fx", "document-001.pdf", "",
 ]  # fmt: skip
 

@@ -42,8 +42,8 @@ WAYS = {
     "form": '<form action="{at}"><button id="{id}">x</button></form>',
     "window.open": '<button id="{id}" onclick="window.open(\'{at}\')">x</button>',
     "script": '<button id="{id}" onclick="location=\'{at}\'">x</button>',
-    "frame": "<button id=\"{id}\" onclick=\"frame('{at}')\">x</button>",
-    "frame that redirects": "<button id=\"{id}\" onclick=\"frame('/to-{id}')\">x"
+    "frame": '<button id="{id}" onclick="frame(\'{at}\')">x</button>',
+    "frame that redirects": '<button id="{id}" onclick="frame(\'/to-{id}\')">x'
     "</button>",
     "download": '<a id="{id}" href="{at}" download>x</a>',
 }
