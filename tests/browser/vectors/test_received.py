@@ -34,7 +34,8 @@ def test_a_thousand_downloads_become_a_few_files(
 
 
 NAMES = [
-    "../../.config/autostart/x.desktop", "/etc/cron.d/x", "\u202efdp.exe", "CON", "x\n.pdf",
+    "../../.config/autostart/x.desktop", "/etc/cron.d/x", "\u202efdp.exe", "CON",
+    "x\n.pdf",
     "x" * 300, ".bashrc", "%2e%2e%2fx", "document-001.pdf", "",
 ]  # fmt: skip
 
