@@ -39,7 +39,7 @@ trusted_ca = ["{authority}"]
 "{host}" = "{official}"
 "{parts}" = "{forbidden}"
 """
-_PATIENCE_MS = 15_000
+_PATIENCE_MS = 40_000
 
 
 class Stage:

@@ -87,9 +87,11 @@ BUTTONS = {
 def test_no_further_button_of_a_mouse_leads_out(
     button: Qt.MouseButton, scene: Scene, hand: Hand, qtbot: QtBot
 ) -> None:
-    scene.opens("word")
+    scene.opens("word <a id=on href=/second>on</a>")
     scene.rig.official.show("/second", "word <button id=x>x</button>")
-    scene.visitor.opens("/second")
+    hand.clicks("#on")
+    qtbot.waitUntil(lambda: scene.visitor.page.url().path() == "/second")
+    scene.waits("document.querySelector('#x') !== null")
     hand.clicks("#x", button)
     qtbot.waitUntil(lambda: scene.visitor.page.url().path() == BUTTONS[button])
     scene.settles()
@@ -218,7 +220,8 @@ def test_a_storm_of_clicks_sends_a_form_as_often_as_the_page_lets_it(
     for _ in range(50):
         QTest.mouseClick(scene.visitor.surface, Qt.MouseButton.LeftButton, pos=place)
         QTest.mouseDClick(scene.visitor.surface, Qt.MouseButton.LeftButton, pos=place)
-    qtbot.waitUntil(lambda: "/done?" in scene.rig.official.paths())
+    qtbot.waitUntil(lambda: scene.visitor.page.url().path() == "/done")
+    scene.waits("location.pathname === '/done' && document.readyState === 'complete'")
     scene.settles()
     scene.stays()
     assert scene.rig.official.paths().count("/done?") == 1
