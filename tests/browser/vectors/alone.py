@@ -91,12 +91,15 @@ class Stage:
         return False
 
     def opens(self, path: str) -> bool:
+        """Open a page of the official site; say whether it came whole."""
         before = len(self.rig.official.paths())
         self.view.open(f"https://{HOST}{path}")
         return self.waits(
             lambda: (
                 path in self.rig.official.paths()[before:]
-                and self.runs("document.readyState") == "complete"
+                # of that page, not of the empty one before it
+                and self.runs("location.pathname + document.readyState")
+                == f"{path}complete"
             )
         )
 
@@ -151,7 +154,7 @@ def rebound(folder: Path, *, public: bool) -> None:
         "document.body.append(e) }"
         "1"
     )
-    ended = stage.waits(lambda: stage.runs("ended") == 7)
+    ended = stage.waits(lambda: (stage.runs("ended") or 0) >= 7)
     stage.leaves({"opened": opened, "ended": ended, "arrived": rig.forbidden.paths()})
 
 
