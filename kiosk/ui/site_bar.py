@@ -266,17 +266,21 @@ class SiteBar(QFrame):
         """Fold what is used least, and take a second row only where nothing helps."""
         room = self.width()
         folded = sum(map(self._wide, (self.back, self.papers, self.fold)))
-        tools = folded + sum(map(self._wide, self._open))
         host = self.badge.sizeHint().width()
         # A long host may wrap before the tools lose their row.
         wrapped = min(host, self.fontMetrics().height() * _HOST_EM)
         one_row = room >= folded + wrapped
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
-        fits = room >= tools + (host if one_row else 0)
+        left = room - folded - (host if one_row else 0)
+        common = sum(map(self._wide, self._open[:-1]))
         for button, copy in zip(self._open, self._copies, strict=True):
-            button.setVisible(fits)
-            copy.setHidden(fits)
+            # the last one is for few, and alone may fold for the others' sake
+            wanted = (
+                common if button is not self._open[-1] else common + self._wide(button)
+            )
+            button.setVisible(left >= wanted)
+            copy.setHidden(left >= wanted)
 
     def _wide(self, button: QWidget) -> int:
         return button.sizeHint().width() + self._tools.spacing()
