@@ -242,6 +242,7 @@ class Site(Protocol):
     downloaded: SignalInstance
     download_refused: SignalInstance
     dialog_shown: SignalInstance
+    pages_changed: SignalInstance
     recovered: SignalInstance
     stopped: SignalInstance
     given_up: SignalInstance
@@ -303,6 +304,7 @@ class SiteDesk(QObject):
         view.downloaded.connect(self._on_downloaded)
         view.download_refused.connect(self._on_not_received)
         view.dialog_shown.connect(self._on_dialog)
+        view.pages_changed.connect(self._drop_answered)
         tray.changed.connect(self._count_papers)
         self._count_papers()
 
@@ -449,6 +451,13 @@ class SiteDesk(QObject):
     def _on_dialog(self, dialog: Dialog) -> None:
         self._dialogs.append(dialog)
         self._page.show_dialog(self._dialogs[0])
+
+    def _drop_answered(self) -> None:
+        """Take away what a page asked before another one came in sight."""
+        waiting = [dialog for dialog in self._dialogs if dialog.open]
+        if waiting != self._dialogs:
+            self._dialogs = waiting
+            self._show_next()
 
     def _on_accepted(self, text: str) -> None:
         if self._dialogs:

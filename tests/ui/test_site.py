@@ -240,6 +240,17 @@ def test_a_prompt_of_the_page_gets_what_was_written(around: Around) -> None:
     assert dialog.wait() == "34"
 
 
+def test_what_a_page_asked_goes_when_another_comes_in_sight(around: Around) -> None:
+    question = PageDialog(DialogKind.CONFIRM, OFFICIAL, "Envoyer ?")
+    around.view.dialog_shown.emit(question)
+    question.refuse()  # as the tab does that goes out of sight
+
+    around.view.pages_changed.emit()
+
+    assert around.page.dialog.isHidden()
+    assert around.page.bar.isVisible()
+
+
 def test_dialogs_come_one_after_the_other(around: Around) -> None:
     first = PageDialog(DialogKind.ALERT, OFFICIAL, "Un")
     second = PageDialog(DialogKind.ALERT, OFFICIAL, "Deux")
