@@ -89,7 +89,9 @@ class DropDown(QFrame):
         return [
             child
             for child in self._inner.findChildren(QWidget)
-            if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isEnabled()
+            if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and child.isEnabled()
+            and not child.isHidden()
         ]
 
     def _focus(self, place: int) -> None:

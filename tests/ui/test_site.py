@@ -376,6 +376,15 @@ def test_words_are_looked_for_in_the_page(around: Around, qtbot: QtBot) -> None:
     assert looked[-1] == "look for "
 
 
+def test_the_menu_begins_at_its_first_line_that_is_there(around: Around) -> None:
+    bar = around.page.bar
+    around.page.resize(1900, 900)
+    bar.fold.click()
+
+    assert bar.search.hasFocus()
+    bar.folded.close()
+
+
 def test_another_page_ends_the_search(around: Around) -> None:
     around.page.search.begin()
 
