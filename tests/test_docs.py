@@ -9,6 +9,7 @@ from pydantic import BaseModel
 from kiosk import __version__
 from kiosk.navigation import Reason
 from kiosk.settings import Settings, load
+from kiosk.visit.messages import Code
 
 ROOT = Path(__file__).parents[1]
 
@@ -39,6 +40,12 @@ def test_every_reason_of_the_url_command_is_documented() -> None:
 
 def test_the_example_site_file_holds() -> None:
     assert load(ROOT / "packaging" / "sites" / "exemple.toml").site.id == "63-riom"
+
+
+def test_every_code_on_the_screen_is_documented() -> None:
+    text = (ROOT / "docs" / "site.md").read_text()
+
+    assert [code for code in Code if f"`{code.value}`" not in text] == []
 
 
 def test_the_changelog_knows_this_version() -> None:

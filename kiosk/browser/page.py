@@ -121,6 +121,10 @@ class WebPage(QWebEnginePage):
         self.loads.end()
         self.refuse_questions()
 
+    def forget_opener(self) -> None:
+        """Hold on no more to the page that opened this one: it is going."""
+        self._opener = None
+
     def refuse_questions(self) -> None:
         """Answer whatever the page waits for: nobody looks at it any more."""
         if self._file_request is not None:

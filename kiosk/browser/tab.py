@@ -148,6 +148,11 @@ class Tab(QWidget):
         self._in_sight = False
         self.page.refuse_questions()
 
+    def forget_opener(self) -> None:
+        """Do without the tab that opened this one: it is going."""
+        self.opener = None
+        self.page.forget_opener()
+
     def load(self, url: QUrl) -> None:
         self._percent = 0
         self._wanted = url

@@ -344,7 +344,7 @@ class SiteView(QWidget):
         self._tabs.remove(tab)
         for other in self._tabs:
             if other.opener is tab:
-                other.opener = None
+                other.forget_opener()
         if tab is self._tab:
             seen = self._seen()
             beside = seen[min(max(place_ - 1, 0), len(seen) - 1)]

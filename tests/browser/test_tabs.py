@@ -5,7 +5,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.browser.view import MOST_TABS, SiteView
 from kiosk.navigation import Level
-from tests.browser.https_rig import HOST, SECOND_HOST, SILENT_HOST, Answer, Rig
+from tests.browser.https_rig import (
+    FORBIDDEN,
+    HOST,
+    SECOND_HOST,
+    SILENT_HOST,
+    Answer,
+    Rig,
+)
 from tests.browser.visitor_at_screen import Visitor
 
 PDF = b"%PDF-1.4 a receipt"
@@ -45,6 +52,21 @@ def test_back_from_a_window_leads_to_what_opened_it(
     visitor.view.back()
     assert len(visitor.view.pages) == 1
     visitor.sees("location.pathname === '/'")
+
+
+def test_a_window_outlives_what_opened_it(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", '<a id="new" target="_blank" href="/notice">notice</a>')
+    rig.official.show("/notice", f'<p><a id=out href="https://{FORBIDDEN}/">out</a>')
+    visitor.opens("/")
+    visitor.clicks("#new")
+    waits_for_pages(qtbot, visitor.view, 2)
+    visitor.view.close_page(0)
+    assert not visitor.view.can_go_back
+    with qtbot.waitSignal(visitor.view.refused):
+        visitor.clicks("#out")
+    assert rig.forbidden.seen == []
 
 
 def test_windows_without_a_click_are_not_opened(rig: Rig, visitor: Visitor) -> None:
