@@ -75,6 +75,7 @@ class Tab(QWidget):
         self.asked = ""  # the address that our own pages asked for, if they did
         self.host = ""
         self.level: Level | None = None
+        self._left = ""  # the last host there was, when there is none now
         self.seen = opener is None
         self._gate = gate
         self._in_sight = False
@@ -199,9 +200,7 @@ class Tab(QWidget):
             part.deleteLater()
 
     def _on_url(self, url: QUrl) -> None:
-        if self.seen and url.scheme() == "about":
-            # the page put itself away and left nothing: there is a way on from here
-            self.page.loads.left_empty(self.host)
+        self._left = self.host or self._left
         verdict = self.page.judge(url)
         host = origin(url).host()
         self.host, self.level = (host, verdict.level) if verdict.allowed else ("", None)
@@ -250,7 +249,10 @@ class Tab(QWidget):
             self.failed.emit(trouble)
 
     def _on_came(self) -> None:
-        if self._in_sight:
+        if self.seen and self.page.url().scheme() == "about":
+            # the page put itself away and left nothing: there is a way on from here
+            self.page.loads.left_empty(self._left)
+        elif self._in_sight:
             self.came.emit()
 
     def _on_dialog(self, dialog: PageDialog) -> None:

@@ -6,7 +6,6 @@ what came of it as JSON.
 
 import json
 import os
-import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -219,8 +218,9 @@ def maimed(folder: Path) -> None:
     opened = stage.opens("/")
     kinds = set()
     for process in psutil.Process().children(recursive=True):
-        kinds |= {word for word in process.cmdline() if word.startswith("--type=")}
-        os.kill(process.pid, signal.SIGKILL)
+        with suppress(psutil.NoSuchProcess):  # some go with the one before
+            kinds |= {word for word in process.cmdline() if word.startswith("--type=")}
+            process.kill()
     ended = stage.waits(lambda: "given up" in told)
     windows = [w for w in stage.application.topLevelWidgets() if w.isVisible()]
     stage.leaves(
