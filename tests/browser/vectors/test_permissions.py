@@ -49,8 +49,10 @@ ASKED = {
     "clipboard": "navigator.clipboard.writeText('Zzyzx').then(() => true)",
     "storage access": "document.requestStorageAccessFor('https://a.example')"
     ".then(() => true)",
-    "federated log-in": "navigator.credentials.get({identity: {providers: [{configURL:"
-    "'https://printer.local/x', clientId: 'x'}]}}).then(c => c !== null)",
+    # the engine takes its time to refuse, so that a site cannot tell why
+    "federated log-in": "Promise.race([navigator.credentials.get({identity: {providers:"
+    "[{configURL: 'https://printer.local/x', clientId: 'x'}]}}),"
+    "new Promise(no => setTimeout(no, 1000, null))]).then(c => c !== null)",
     "stored password": "navigator.credentials.get({password: true})"
     ".then(c => c !== null)",
     "install": "new Promise((yes, no) => { onbeforeinstallprompt = () => yes(true);"
