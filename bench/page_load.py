@@ -83,7 +83,8 @@ class Ways:
     def kiosk(self) -> "Loader":
         view = SiteView(self._policy, self._folder)
         page = view.findChild(QWebEnginePage)
-        return Loader(view, page, view.open, view.end)
+        # not `view.open`: the second page would have a tab of its own
+        return Loader(view, page, lambda address: page.load(QUrl(address)), view.end)
 
 
 class Loader:
