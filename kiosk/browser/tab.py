@@ -36,6 +36,7 @@ class Tab(QWidget):
     """A page and what belongs to it. Speaks only while it is the one in sight.
 
     Signals beside those that SiteView passes on:
+        moved: out of sight, it has gone to another host.
         surfaced: a window that a page opened has something to show now.
         emptied: it is to be taken away: nothing came, or its page closed it.
         died: "hung", "crashed" or "memory"; `revive` loads the page again.
@@ -54,6 +55,7 @@ class Tab(QWidget):
     menu_asked = Signal(object)
     found = Signal(int, int)
 
+    moved = Signal()
     surfaced = Signal(object)
     emptied = Signal(object)
     died = Signal(object, str)
@@ -138,9 +140,12 @@ class Tab(QWidget):
         """Be the tab that the visitor sees, and tell what it would have told before."""
         self._in_sight = True
         self.host_shown.emit(self.host, self.level)
+        trouble = self.page.loads.trouble
+        if trouble is None:
+            self.came.emit()  # what was told of the page before is over
         self.loading.emit(self._percent)
-        if self.page.loads.trouble is not None:
-            self.failed.emit(self.page.loads.trouble)
+        if trouble is not None:
+            self.failed.emit(trouble)
         held, self._held = self._held, []
         for dialog in held:
             self.dialog_shown.emit(dialog)
@@ -148,6 +153,8 @@ class Tab(QWidget):
     def go_out_of_sight(self) -> None:
         self._in_sight = False
         self.page.refuse_questions()
+        if self.shows:
+            self.page.findText("")  # nobody sees any more what was found
 
     def forget_opener(self) -> None:
         """Do without the tab that opened this one: it is going."""
@@ -200,12 +207,15 @@ class Tab(QWidget):
             part.deleteLater()
 
     def _on_url(self, url: QUrl) -> None:
+        before = self.host, self.level
         self._left = self.host or self._left
         verdict = self.page.judge(url)
         host = origin(url).host()
         self.host, self.level = (host, verdict.level) if verdict.allowed else ("", None)
         if self._in_sight:
             self.host_shown.emit(self.host, self.level)
+        elif self.seen and (self.host, self.level) != before:
+            self.moved.emit()
 
     def _surface(self) -> None:
         self.seen = True
@@ -268,7 +278,8 @@ class Tab(QWidget):
             self.print_asked.emit(pdf)
 
     def _on_found(self, result: QWebEngineFindTextResult) -> None:
-        self.found.emit(result.activeMatch(), result.numberOfMatches())
+        if self._in_sight:
+            self.found.emit(result.activeMatch(), result.numberOfMatches())
 
     def _on_zoom(self, factor: float) -> None:
         low, high = ZOOM_PERCENT

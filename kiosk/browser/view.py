@@ -44,14 +44,15 @@ class OpenPage:
 class SiteView(QWidget):
     """Shows official sites and nothing else, for one visit, up to five at once.
 
-    Signals, all of the page in sight:
+    Signals, all of the page in sight but `pages_changed`:
         host_shown: the host in sight and its Level; "" and None when there is none.
-        pages_changed: `pages` or `current` is another now.
+        pages_changed: `pages` or `current` is another now, in sight or not.
         pages_full: one more was wanted, and there are five.
         loading: per cent; 100 when it is over, well or not.
         refused: a Refusal; the page before stays in sight.
         failed: a Trouble; the page before is as it was left, unless it says otherwise.
-        came: a load ended without trouble, so that the page is worth a look.
+        came: a load ended without trouble, or a page without any came in sight, so
+            that it is worth a look.
         files_asked: a FileRequest; answer or refuse it, the page waits.
         downloaded: a Download that lies in the folder. download_refused: why not.
         print_asked: the page as a PDF.
@@ -117,7 +118,8 @@ class SiteView(QWidget):
         self._profile.setParent(self)  # after the pages, so that it goes after them
         self._downloads = Downloads(folder, self._gate, parent=self)
         self._failures = Failures(self._patience)
-        self._last_death: tuple[Tab | None, float] = (None, 0.0)
+        self._gone_together: set[Tab] = set()
+        self._first_gone_at = float("-inf")
         self._memory = MemoryGuard(self._processes, allowance, self)
         self._heavy = Failures(_TWICE_AT_ONCE)
         self._zoom = 100
@@ -315,6 +317,7 @@ class SiteView(QWidget):
         tab.menu_asked.connect(self.menu_asked)
         tab.found.connect(self.found)
         tab.window_asked.connect(self._on_window)
+        tab.moved.connect(self.pages_changed)
         tab.surfaced.connect(self._show)
         tab.emptied.connect(self._take_away)
         tab.died.connect(self._on_died)
@@ -338,7 +341,8 @@ class SiteView(QWidget):
         self.pages_changed.emit()
 
     def _take_away(self, tab: Tab) -> None:
-        if tab not in self._tabs or len(self._tabs) == 1:
+        # a window that has nothing to show yet cannot take the last one's place
+        if tab not in self._tabs or self._seen() == [tab]:
             return
         place_ = self._tabs.index(tab)
         self._tabs.remove(tab)
@@ -390,12 +394,7 @@ class SiteView(QWidget):
     def _on_died(self, tab: Tab, why: str) -> None:
         if self._stopped:
             return
-        # pages of one site share a process: its end is one failure
-        before, at = self._last_death
-        now = monotonic()
-        with_another = before not in (None, tab) and now - at < _AT_ONCE_S
-        self._last_death = (tab, now)
-        if not with_another and self._failures.another():
+        if self._is_another_failure(tab) and self._failures.another():
             self._give_up()
             self.given_up.emit()
             return
@@ -407,6 +406,19 @@ class SiteView(QWidget):
         tab.revive()
         if tab is self._tab:
             self.recovered.emit(why)
+
+    def _is_another_failure(self, tab: Tab) -> bool:
+        """Whether this end counts: pages of one site share a process and go together.
+
+        One that ends twice in a moment ended anew, whatever went in between.
+        """
+        now = monotonic()
+        at_once = now - self._first_gone_at < _AT_ONCE_S
+        if at_once and tab not in self._gone_together:
+            self._gone_together.add(tab)
+            return False
+        self._gone_together, self._first_gone_at = {tab}, now
+        return True
 
     def _give_up(self) -> None:
         self._stopped = True

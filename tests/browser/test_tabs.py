@@ -255,6 +255,47 @@ def test_a_window_of_a_silent_host_leaves_the_page_in_sight(
     visitor.sees("location.pathname === '/'")
 
 
+def test_a_trouble_goes_with_the_window_that_had_it(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    opens = f"window.w = window.open('https://{SILENT_HOST}/')"
+    rig.official.show("/", f'words <button id=b onclick="{opens}">b</button>')
+    visitor.opens("/")
+    first = visitor.page
+    with qtbot.waitSignal(visitor.view.failed, timeout=10_000):
+        visitor.clicks("#b")
+    with qtbot.waitSignal(visitor.view.came, timeout=10_000):
+        first.runJavaScript("w.close()")
+    assert hosts(visitor.view) == [HOST]
+
+
+def test_a_page_out_of_sight_that_moves_is_told_by_its_host(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", "first")
+    rig.official.show("/second", "second")
+    visitor.opens("/")
+    first = visitor.page
+    visitor.opens("/second")
+    told: list[list[str]] = []
+    visitor.view.pages_changed.connect(lambda: told.append(hosts(visitor.view)))
+    with qtbot.waitSignal(first.loadFinished, timeout=10_000):
+        first.runJavaScript(f"location = 'https://{SECOND_HOST}/second'")
+    assert told == [[SECOND_HOST, HOST]]
+
+
+def test_the_only_page_in_sight_stays_beside_a_window_still_empty(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    opens = "window.open(''); fetch('/after')"
+    rig.official.show("/", f'words <button id=b onclick="{opens}">b</button>')
+    visitor.opens("/")
+    visitor.clicks("#b")
+    qtbot.waitUntil(lambda: "/after" in rig.official.paths())
+    visitor.view.close_page(0)
+    assert hosts(visitor.view) == [HOST]
+
+
 def test_a_page_that_did_not_come_takes_no_place(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
@@ -335,3 +376,20 @@ def test_words_are_found_in_the_page(rig: Rig, visitor: Visitor, qtbot: QtBot) -
     qtbot.waitUntil(lambda: places[-1:] == [(1, 2)])
     visitor.view.look_for("absent")
     qtbot.waitUntil(lambda: places[-1:] == [(0, 0)])
+
+
+def test_a_search_ends_with_the_sight_of_its_page(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", "timbre")
+    rig.official.show("/second", "second")
+    visitor.opens("/")
+    first = visitor.page
+    visitor.opens("/second")
+    visitor.view.show_page(0)
+    places: list[tuple[int, int]] = []
+    visitor.view.found.connect(lambda *place: places.append(place))
+    with qtbot.waitSignal(first.findTextFinished, timeout=10_000):
+        visitor.view.look_for("timbre")
+        visitor.view.show_page(1)
+    assert places == []

@@ -61,6 +61,21 @@ def test_a_page_that_keeps_failing_is_given_up(
     assert rig.official.paths() == ["/", "/", "/"]
 
 
+def test_pages_that_keep_failing_in_turn_are_given_up(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    rig.official.show("/", "one")
+    rig.official.show("/second", "second")
+    visitor.opens("/")
+    visitor.opens("/second")
+    pages = [tab.page for tab in visitor.view._tabs]
+    for page in pages:
+        page.loadFinished.connect(page.kill)  # as a page that crashes once it is there
+    with qtbot.waitSignal(visitor.view.given_up, timeout=10_000):
+        for page in pages:
+            page.kill()
+
+
 def test_a_page_that_waits_for_the_visitor_does_not_hang(
     rig: Rig, visitor: Visitor
 ) -> None:
