@@ -265,8 +265,9 @@ class WebPage(QWebEnginePage):
             return False
         going = _GOINGS.get(kind, Going.OTHER)
         opener = self._opener
-        if opener is not None and self.url().host() == "":
-            # a window that the payment page, or the bank's, opened for it
+        if opener is not None and self._going_to.isEmpty():
+            # A window that the payment page, or the bank's, opened for it. One that
+            # has gone by another page has a passage of its own, or none.
             if not opener.passage.admits(address.host, going, opener.url().host()):
                 return False
             self.passage = opener.passage

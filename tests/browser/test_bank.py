@@ -137,6 +137,35 @@ def test_the_bank_may_be_in_a_window_of_the_payment_page(
     assert rig.forbidden.paths() == ["/3ds"]
 
 
+def test_a_window_of_a_payment_page_to_another_site_leads_to_no_bank(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    away = {"Location": f"https://{FORBIDDEN}/x"}
+    rig.official.pages["/go"] = Answer(status=302, headers=away)
+    link = f'<a id=help target=_blank href="https://{HOST}/go">help</a>'
+    rig.official.show("/pay", link)
+    visitor.opens("/pay", host=PAYMENT_HOST)
+    with qtbot.waitSignal(visitor.view.refused, timeout=10_000):
+        visitor.clicks("#help")
+    assert "/go" in rig.official.paths()
+    assert rig.forbidden.seen == []
+
+
+def test_a_payment_in_a_window_may_lead_to_the_bank_by_a_redirect(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    away = {"Location": f"{BANK}/3ds"}
+    rig.official.pages["/ask"] = Answer(status=302, headers=away)
+    link = f'<a id=pay target=_blank href="https://{PAYMENT_HOST}/ask">pay</a>'
+    rig.official.show("/", link)
+    rig.forbidden.show("/3ds", "bank")
+    visitor.opens("/")
+    visitor.clicks("#pay")
+    qtbot.waitUntil(lambda: len(visitor.view.pages) == 2, timeout=10_000)
+    assert visitor.view.pages[1].level is Level.BANK
+    assert rig.forbidden.paths() == ["/3ds"]
+
+
 def test_mail_beside_a_payment_does_not_end_it(
     rig: Rig, paying: Visitor, qtbot: QtBot
 ) -> None:
