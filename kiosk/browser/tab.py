@@ -141,7 +141,7 @@ class Tab(QWidget):
         self._in_sight = True
         self.host_shown.emit(self.host, self.level)
         trouble = self.page.loads.trouble
-        if trouble is None:
+        if trouble is None and self.shows:
             self.came.emit()  # what was told of the page before is over
         self.loading.emit(self._percent)
         if trouble is not None:
