@@ -55,14 +55,25 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    # Not by itemAt(): Python would keep each item for as long as the layout lives,
+    # and take the widget that comes to stand at a dead one's address for it.
+    owner = layout.parentWidget()
+    direct = Qt.FindChildOption.FindDirectChildrenOnly
+    widgets = owner.findChildren(QWidget, options=direct) if owner else []
+    places: dict[int, QWidget | QLayout] = {
+        **{layout.indexOf(widget): widget for widget in widgets},
+        **{layout.indexOf(inner): inner for inner in _inner_layouts(layout)},
+    }
     for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item else None
-        held = item.widget() if item else None
-        if inner is not None:
-            yield from _stops_in(inner)
-        elif held is not None:
-            yield from _stops(held)
+        match places.get(place):
+            case QWidget() as held:
+                yield from _stops(held)
+            case QLayout() as inner:
+                yield from _stops_in(inner)
+
+
+def _inner_layouts(layout: QLayout) -> Iterator[QLayout]:
+    return (child for child in layout.children() if isinstance(child, QLayout))
 
 
 def fill(page: QWidget, *parts: QWidget) -> None:
