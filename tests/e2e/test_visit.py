@@ -164,9 +164,16 @@ def files_in(folders: tuple[str, ...]) -> Iterator[Path]:
             names[:] = [name for name in names if not name.startswith(_OTHERS)]
             for name in files:
                 path = Path(parent, name)
-                if path.is_file() and path not in seen:
+                if path not in seen and is_file_of_ours(path):
                     seen.add(path)
                     yield path
+
+
+def is_file_of_ours(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except PermissionError:  # a link into what we may not see
+        return False
 
 
 def test_the_canaries_would_be_found(tmp_path: Path) -> None:
