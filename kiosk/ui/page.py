@@ -60,20 +60,17 @@ def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     owner = layout.parentWidget()
     direct = Qt.FindChildOption.FindDirectChildrenOnly
     widgets = owner.findChildren(QWidget, options=direct) if owner else []
-    places: dict[int, QWidget | QLayout] = {
+    inner = layout.findChildren(QLayout, options=direct)
+    held: dict[int, QWidget | QLayout] = {
         **{layout.indexOf(widget): widget for widget in widgets},
-        **{layout.indexOf(inner): inner for inner in _inner_layouts(layout)},
+        **{layout.indexOf(each): each for each in inner},
     }
     for place in range(layout.count()):
-        match places.get(place):
-            case QWidget() as held:
-                yield from _stops(held)
-            case QLayout() as inner:
-                yield from _stops_in(inner)
-
-
-def _inner_layouts(layout: QLayout) -> Iterator[QLayout]:
-    return (child for child in layout.children() if isinstance(child, QLayout))
+        match held.get(place):
+            case QWidget() as widget:
+                yield from _stops(widget)
+            case QLayout() as each:
+                yield from _stops_in(each)
 
 
 def fill(page: QWidget, *parts: QWidget) -> None:

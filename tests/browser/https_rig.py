@@ -105,6 +105,10 @@ class HttpsServer:
         text = f"<!doctype html><meta charset=utf-8><title>{path}</title>{html}"
         self.pages[path] = Answer(text.encode())
 
+    def redirect(self, path: str, to: str, status: int = 302) -> None:
+        """Answer a path with another address."""
+        self.pages[path] = Answer(status=status, headers={"Location": to})
+
     def paths(self) -> list[str]:
         return [seen.path for seen in self.seen if seen.path != "/favicon.ico"]
 

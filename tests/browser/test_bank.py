@@ -13,7 +13,6 @@ from tests.browser.https_rig import (
     HOST,
     PARTS_HOST,
     PAYMENT_HOST,
-    Answer,
     Rig,
 )
 from tests.browser.visitor_at_screen import Visitor
@@ -102,8 +101,7 @@ def test_after_a_quarter_of_an_hour_no_bank_opens(
 def test_a_payment_may_lead_to_the_bank_by_a_redirect(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    away = {"Location": f"{BANK}/3ds"}
-    rig.official.pages["/ask"] = Answer(status=302, headers=away)
+    rig.official.redirect("/ask", f"{BANK}/3ds")
     rig.official.show("/pay", '<a id=b href="/ask">pay</a>')
     rig.forbidden.show("/3ds", "bank")
     visitor.opens("/pay", host=PAYMENT_HOST)
@@ -121,6 +119,12 @@ def test_the_bank_may_be_in_a_frame_of_the_payment_page(
     assert rig.forbidden.paths() == ["/3ds"]
 
 
+def the_bank_is_beside(visitor: Visitor, rig: Rig, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(visitor.view.pages) == 2, timeout=10_000)
+    assert visitor.view.pages[1].level is Level.BANK
+    assert rig.forbidden.paths() == ["/3ds"]
+
+
 def test_the_bank_may_be_in_a_window_of_the_payment_page(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
@@ -132,16 +136,13 @@ def test_the_bank_may_be_in_a_window_of_the_payment_page(
     rig.forbidden.show("/3ds", "bank")
     visitor.opens("/pay", host=PAYMENT_HOST)
     visitor.clicks("#b")
-    qtbot.waitUntil(lambda: len(visitor.view.pages) == 2, timeout=10_000)
-    assert visitor.view.pages[1].level is Level.BANK
-    assert rig.forbidden.paths() == ["/3ds"]
+    the_bank_is_beside(visitor, rig, qtbot)
 
 
 def test_a_window_of_a_payment_page_to_another_site_leads_to_no_bank(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    away = {"Location": f"https://{FORBIDDEN}/x"}
-    rig.official.pages["/go"] = Answer(status=302, headers=away)
+    rig.official.redirect("/go", f"https://{FORBIDDEN}/x")
     link = f'<a id=help target=_blank href="https://{HOST}/go">help</a>'
     rig.official.show("/pay", link)
     visitor.opens("/pay", host=PAYMENT_HOST)
@@ -154,16 +155,13 @@ def test_a_window_of_a_payment_page_to_another_site_leads_to_no_bank(
 def test_a_payment_in_a_window_may_lead_to_the_bank_by_a_redirect(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    away = {"Location": f"{BANK}/3ds"}
-    rig.official.pages["/ask"] = Answer(status=302, headers=away)
+    rig.official.redirect("/ask", f"{BANK}/3ds")
     link = f'<a id=pay target=_blank href="https://{PAYMENT_HOST}/ask">pay</a>'
     rig.official.show("/", link)
     rig.forbidden.show("/3ds", "bank")
     visitor.opens("/")
     visitor.clicks("#pay")
-    qtbot.waitUntil(lambda: len(visitor.view.pages) == 2, timeout=10_000)
-    assert visitor.view.pages[1].level is Level.BANK
-    assert rig.forbidden.paths() == ["/3ds"]
+    the_bank_is_beside(visitor, rig, qtbot)
 
 
 def test_mail_beside_a_payment_does_not_end_it(

@@ -128,9 +128,7 @@ def test_a_visit_receives_only_so_much(rig: Rig, visitor: Visitor) -> None:
 def test_a_file_does_not_come_from_a_host_that_is_not_official(
     rig: Rig, visitor: Visitor, folder: Path
 ) -> None:
-    rig.official.pages["/file"] = Answer(
-        status=302, headers={"Location": f"https://{FORBIDDEN}/file"}
-    )
+    rig.official.redirect("/file", f"https://{FORBIDDEN}/file")
     rig.official.show("/", '<a id="a" download href="/file">file</a>')
     visitor.opens("/")
     with visitor.awaits(visitor.view.refused):

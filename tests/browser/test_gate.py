@@ -52,9 +52,8 @@ WAYS_OUT = {
 def test_no_way_leads_to_a_host_that_is_not_official(
     way: str, rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    away = {"Location": f"{ELSEWHERE}/x"}
-    rig.official.pages["/away"] = Answer(status=302, headers=away)
-    rig.official.pages["/kept"] = Answer(status=307, headers=away)
+    rig.official.redirect("/away", f"{ELSEWHERE}/x")
+    rig.official.redirect("/kept", f"{ELSEWHERE}/x", status=307)
     rig.official.show(
         "/refreshing", f'<meta http-equiv="refresh" content="0;url={ELSEWHERE}/x">'
     )
@@ -125,7 +124,7 @@ def test_a_form_is_not_sent_a_second_way(
 def test_an_address_that_redirects_away_is_refused_when_opened(
     rig: Rig, view: SiteView, qtbot: QtBot
 ) -> None:
-    rig.official.pages["/"] = Answer(status=301, headers={"Location": ELSEWHERE})
+    rig.official.redirect("/", ELSEWHERE, status=301)
     with qtbot.waitSignal(view.refused):
         view.open(f"https://{HOST}/")
     assert rig.forbidden.seen == []

@@ -222,11 +222,7 @@ def test_the_last_page_stays(rig: Rig, visitor: Visitor) -> None:
 def test_a_page_out_of_sight_asks_nothing_and_covers_nothing(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    rig.official.show("/", "first")
-    rig.official.show("/second", "second")
-    visitor.opens("/")
-    first = visitor.page
-    visitor.opens("/second")
+    first = visitor.opens_two(rig.official)
     shown: list[object] = []
     visitor.view.dialog_shown.connect(shown.append)
     visitor.view.refused.connect(shown.append)
@@ -272,11 +268,7 @@ def test_a_trouble_goes_with_the_window_that_had_it(
 def test_a_page_out_of_sight_that_moves_is_told_by_its_host(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    rig.official.show("/", "first")
-    rig.official.show("/second", "second")
-    visitor.opens("/")
-    first = visitor.page
-    visitor.opens("/second")
+    first = visitor.opens_two(rig.official)
     told: list[list[str]] = []
     visitor.view.pages_changed.connect(lambda: told.append(hosts(visitor.view)))
     with qtbot.waitSignal(first.loadFinished, timeout=10_000):
@@ -381,11 +373,7 @@ def test_words_are_found_in_the_page(rig: Rig, visitor: Visitor, qtbot: QtBot) -
 def test_a_search_ends_with_the_sight_of_its_page(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    rig.official.show("/", "timbre")
-    rig.official.show("/second", "second")
-    visitor.opens("/")
-    first = visitor.page
-    visitor.opens("/second")
+    first = visitor.opens_two(rig.official, "timbre")
     visitor.view.show_page(0)
     places: list[tuple[int, int]] = []
     visitor.view.found.connect(lambda *place: places.append(place))

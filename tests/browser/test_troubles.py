@@ -99,9 +99,9 @@ def typed_is_there(visitor: Visitor) -> bool:
 def troubled_paths(rig: Rig) -> None:
     pages = rig.official.pages
     ask = {"WWW-Authenticate": 'Basic realm="Zzyzx"'}
-    pages["/circle"] = Answer(status=302, headers={"Location": "/circle"})
+    rig.official.redirect("/circle", "/circle")
     pages["/password"] = Answer(status=401, headers=ask)
-    pages["/to-password"] = Answer(status=302, headers={"Location": "/password"})
+    rig.official.redirect("/to-password", "/password")
     pages["/no-password"] = Answer(status=401)
     pages["/broken"] = Answer(status=503)
 
@@ -352,9 +352,7 @@ def test_stepping_back_stops_what_is_being_tried(
 def test_a_refused_address_is_no_trouble(
     rig: Rig, visitor: Visitor, told: list[Trouble], qtbot: QtBot
 ) -> None:
-    rig.official.pages["/away"] = Answer(
-        status=302, headers={"Location": f"https://{FORBIDDEN}/"}
-    )
+    rig.official.redirect("/away", f"https://{FORBIDDEN}/")
     with qtbot.waitSignals([visitor.view.refused, visitor.view.came]):
         visitor.opens("/away")
     assert told == []

@@ -64,10 +64,7 @@ def test_a_page_that_keeps_failing_is_given_up(
 def test_pages_that_keep_failing_in_turn_are_given_up(
     rig: Rig, visitor: Visitor, qtbot: QtBot
 ) -> None:
-    rig.official.show("/", "one")
-    rig.official.show("/second", "second")
-    visitor.opens("/")
-    visitor.opens("/second")
+    visitor.opens_two(rig.official)
     pages = [tab.page for tab in visitor.view._tabs]
     for page in pages:
         page.loadFinished.connect(page.kill)  # as a page that crashes once it is there

@@ -10,7 +10,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.view import SiteView
-from tests.browser.https_rig import HOST
+from tests.browser.https_rig import HOST, HttpsServer
 
 
 class Visitor:
@@ -29,6 +29,15 @@ class Visitor:
         with self._qtbot.waitSignal(self.view.loading, **whole):
             self.view.open(f"https://{host}{path}")
         self.sees("document.readyState === 'complete'")
+
+    def opens_two(self, official: HttpsServer, first: str = "first") -> QWebEnginePage:
+        """Open a page with these words and another over it; give the one below."""
+        official.show("/", first)
+        official.show("/second", "second")
+        self.opens("/")
+        below = self.page
+        self.opens("/second")
+        return below
 
     def goes(self, path: str, host: str = HOST) -> None:
         """Go on to an address in the page in sight, as a link does."""

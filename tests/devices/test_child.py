@@ -30,6 +30,7 @@ from tests.fakes import FakePrinter, HandTicket
 from tests.rigs import odd_scanners
 from tests.rigs.papers import pdf
 from tests.rigs.private_cups import wait_until
+from tests.rigs.processes import has_ended
 
 ROOT = Path(__file__).parents[2]
 
@@ -159,7 +160,7 @@ def test_the_child_dies_with_a_killed_parent() -> None:
         [child] = family.children()
         parent.send_signal(signal.SIGKILL)
 
-    wait_until(lambda: _gone(child), "the child dies", 10)
+    wait_until(lambda: has_ended(child), "the child dies", 10)
 
 
 def test_the_parents_program_is_not_run_again(tmp_path: Path) -> None:
@@ -195,13 +196,6 @@ def test_a_question_that_fails_raises_what_it_raised() -> None:
 
 def _scan(make: type[Scanner], ticket: Ticket) -> Iterator[object]:
     return make().scan(ScanRequest(), ticket)
-
-
-def _gone(process: psutil.Process) -> bool:
-    try:
-        return bool(process.status() == psutil.STATUS_ZOMBIE)
-    except psutil.NoSuchProcess:
-        return True
 
 
 class _StopAtProgress:

@@ -81,7 +81,7 @@ def test_every_hop_of_a_chain_is_judged(scene: Scene, qtbot: QtBot) -> None:
         ("/hop2", f"https://{HOST}/hop3"),
         ("/hop3", OUT),
     ):
-        scene.rig.official.pages[path] = Answer(status=302, headers={"Location": to})
+        scene.rig.official.redirect(path, to)
     scene.opens('<a id="x" href="/hop1">x</a>')
     with qtbot.waitSignal(scene.visitor.view.refused):
         scene.visitor.clicks("#x")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.browser.downloads import Limits
 from tests.browser.https_rig import Answer, Rig
 from tests.browser.vectors.scene import Scene
+from tests.rigs.processes import has_ended
 
 Plays = Callable[[str], dict[str, Any]]
 
@@ -102,9 +103,7 @@ def test_a_greedy_page_leaves_the_screen_alive(
 
 
 def test_a_chain_of_redirects_without_end_ends(scene: Scene, qtbot: QtBot) -> None:
-    scene.rig.official.pages["/loop"] = Answer(
-        status=302, headers={"Location": "/loop"}
-    )
+    scene.rig.official.redirect("/loop", "/loop")
     scene.opens("word <a id=x href=/loop>x</a>")
     with qtbot.waitSignal(scene.visitor.page.loadFinished):
         scene.visitor.clicks("#x")
@@ -213,13 +212,6 @@ def test_when_memory_is_short_the_page_goes_before_the_kiosk(scene: Scene) -> No
         return int(Path(f"/proc/{pid}/oom_score_adj").read_text())
 
     assert worth(scene.visitor.page.renderProcessPid()) > worth(os.getpid())
-
-
-def has_ended(process: psutil.Process) -> bool:
-    try:
-        return process.status() == psutil.STATUS_ZOMBIE
-    except psutil.NoSuchProcess:  # it may go at any moment, in between two questions
-        return True
 
 
 def test_a_visit_brings_forth_no_process_that_outlives_its_page(

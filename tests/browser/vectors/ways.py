@@ -5,7 +5,7 @@ Each way is a piece of a page with something to click.
 
 from html import escape
 
-from tests.browser.https_rig import HOST, Answer, Rig
+from tests.browser.https_rig import HOST, Rig
 
 # Other programs. The three schemes that tests/browser/test_gate.py clicks are here for
 # the ways that it does not try.
@@ -63,8 +63,6 @@ def page_of(way: str, addresses: tuple[str, ...], rig: Rig) -> str:
     places = []
     for number, address in enumerate(addresses):
         name = f"x{number}"
-        rig.official.pages[f"/to-{name}"] = Answer(
-            status=302, headers={"Location": address}
-        )
+        rig.official.redirect(f"/to-{name}", address)
         places.append(WAYS[way].format(id=name, at=escape(address)))
     return _PAGE.format(places="\n".join(places))
