@@ -1,92 +1,149 @@
 """A driver in a process of its own, so that it may hang, crash and be killed.
 
-Both libraries need it: libsane's backends can freeze or crash the interpreter,
-and a call into libcups lasts as long as a hung cupsd hangs, without a time-out.
-
-The child is started as a fresh interpreter and not through multiprocessing,
-which would import the parent's main module again and keep helper processes.
-It gets a bare environment: nothing outside the site file configures a driver.
+The libraries need it: libsane's backends can freeze or crash the interpreter, and a
+call into libcups lasts as long as a hung cupsd hangs, without a time-out. hidapi runs
+a thread of its own beside ours while a pad is open.
 """
 
-import os
-import pickle
-import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
-from multiprocessing import Pipe
-from time import monotonic
-from typing import Self, TypeVar, cast
+from typing import TypeVar, cast
 
 from kiosk.devices import (
-    Cancelled,
-    DeviceError,
     Fault,
+    PadEvent,
+    PadFace,
+    PadPicture,
     Printer,
     PrintRequest,
     PrintStep,
     ScannedPage,
     Scanner,
     ScanRequest,
+    SignaturePad,
+    Strip,
     Ticket,
 )
-from kiosk.devices.worker import End, Item, Progress, Word
+from kiosk.devices.nursery import Nursery
+from kiosk.devices.phases import Phase, SheetScanner
+from kiosk.devices.process import Patience, WorkerProcess
+from kiosk.devices.sheet import Sheet
+from kiosk.devices.worker import End, Item, ParentTicket, Progress
 
-SCAN_PATIENCE_S = 60.0  # a lamp warms up, a network scanner says "busy" after 30 s
 PRINT_PATIENCE_S = 15.0  # the driver looks at its ticket four times a second
+PAD_PATIENCE_S = 10.0  # the same; an answer over USB takes a second at most
 GRACE_S = 5.0
 
-# Isolated from the user's site packages and PYTHON… variables.
-_FLAGS = ["-I", "-B"] if sys.dont_write_bytecode else ["-I"]
-# Where the parent finds its modules, the child finds the same.
-_BOOT = (
-    "import sys; pid, pipe, *sys.path = sys.argv[1:];"
-    "from kiosk.devices.worker import serve; serve(int(pid), int(pipe))"
-)
 T = TypeVar("T")
 
-_KEPT_ENVIRONMENT = ("HOME", "PATH", "TMPDIR")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScanPatience:
+    """How long each step of a scan may take, in seconds, before the worker is killed.
+
+    A scan that has not begun to `start` after three seconds is told as "busy" by the
+    screen; a network scanner may stay so for thirty. A hung one is told within 15.
+    """
+
+    open_s: float = 10.0
+    start_s: float = 35.0
+    line_s: float = 14.0
+    leave_s: float = 3.0
+
+    def after(self, phase: Phase | None) -> tuple[float, Fault]:
+        match phase:
+            case Phase.START:
+                return self.start_s, Fault.STALLED
+            case Phase.READ:
+                return self.line_s, Fault.STALLED
+        return self.open_s, Fault.BROKEN
 
 
 class ChildScanner:
     """Any scanner in a process of its own, a new one for each scan.
 
-    `make` makes the scanner in the child; it must survive pickling.
+    `make` makes the scanner in the child; it must survive pickling. With `ahead`,
+    the next scan's process waits already, and has touched no device.
     """
 
     def __init__(
-        self, make: Callable[[], Scanner], patience_s: float = SCAN_PATIENCE_S
+        self,
+        make: Callable[[], Scanner],
+        patience: ScanPatience | None = None,
+        *,
+        ahead: bool = False,
     ) -> None:
-        self._make = make
-        self._patience_s = patience_s
+        self._patience = patience or ScanPatience()
+        self._nursery = Nursery(partial(_scan, make), ahead=ahead)
 
     def scan(self, request: ScanRequest, ticket: Ticket) -> Iterator[ScannedPage]:
-        return in_child(partial(_scan, self._make, request), ticket, self._patience_s)
+        """Give the pages; the scanner may still be leaving when this is over.
+
+        The next scan waits for that, and no longer than `leave_s`.
+        """
+        worker = self._nursery.take()
+        try:
+            worker.give(request)
+            for page in _heard(worker, ticket, self._patience.after):
+                yield cast(ScannedPage, page)
+        finally:
+            worker.stop(self._patience.leave_s)
+            self._nursery.see_off(worker, self._patience.leave_s)
 
 
 class ChildPrinter:
     """Any printer in a process of its own, a new one for each print.
 
-    When the print system hangs, the child is killed and the job may be left:
-    purge() takes it away once the print system answers again.
+    With `ahead`, the next print's process waits already. When the print system hangs,
+    the child is killed and the job may be left: purge() takes it away once the print
+    system answers again.
     """
 
     def __init__(
-        self, make: Callable[[], Printer], patience_s: float = PRINT_PATIENCE_S
+        self,
+        make: Callable[[], Printer],
+        patience_s: float = PRINT_PATIENCE_S,
+        *,
+        ahead: bool = False,
     ) -> None:
         self._make = make
         self._patience_s = patience_s
+        self._nursery = Nursery(partial(_print, make), ahead=ahead)
 
     def print(
         self, pdf: bytes, request: PrintRequest, ticket: Ticket
     ) -> Iterator[PrintStep]:
-        operation = partial(_print, self._make, pdf, request)
-        return in_child(operation, ticket, self._patience_s)
+        worker = self._nursery.take()
+        try:
+            worker.give((pdf, request))
+            for step in _heard(worker, ticket, self._after):
+                yield cast(PrintStep, step)
+        finally:
+            worker.stop(GRACE_S)
+            self._nursery.see_off(worker, GRACE_S)
 
     def purge(self) -> int:
         return ask_child(partial(_purge, self._make), self._patience_s)
+
+    def _after(self, _phase: Phase | None) -> tuple[float, Fault]:
+        return self._patience_s, Fault.BROKEN
+
+
+class ChildPad:
+    """Any signature pad in a process of its own, a new one for each operation."""
+
+    def __init__(
+        self, make: Callable[[], SignaturePad], patience_s: float = PAD_PATIENCE_S
+    ) -> None:
+        self._make = make
+        self._patience_s = patience_s
+
+    def find(self, ticket: Ticket) -> Iterator[PadFace]:
+        return in_child(partial(_find, self._make), ticket, self._patience_s)
+
+    def sign(self, picture: PadPicture, ticket: Ticket) -> Iterator[PadEvent]:
+        return in_child(partial(_sign, self._make, picture), ticket, self._patience_s)
 
 
 def in_child(
@@ -101,125 +158,85 @@ def in_child(
     to leave its device in order before it is killed. Raises what the operation
     raised, and BROKEN when the child dies or says nothing for `patience_s`.
     """
-    with _Child(operation, grace_s) as child:
-        for word in child.words(ticket, patience_s):
-            match word:
-                case Item(item):
-                    yield cast(T, item)
-                case Progress(fraction):
-                    ticket.progress(fraction)
-                case End(error) if error is not None:
-                    raise error
+    worker = WorkerProcess(partial(_run, operation))
+    try:
+        worker.give(None)
+        for item in _heard(worker, ticket, lambda _: (patience_s, Fault.BROKEN)):
+            yield cast(T, item)
+    finally:
+        worker.stop(grace_s)
+        worker.see_off(0)
 
 
 def ask_child(question: Callable[[], T], patience_s: float) -> T:
     """Ask one question in a process of its own. Raises like in_child."""
-    (answer,) = in_child(partial(_answer, question), _NeverCancelled(), patience_s)
+    (answer,) = in_child(partial(_answer, question), NoTicket(), patience_s)
     return answer
 
 
-class _Child:
-    def __init__(
-        self, operation: Callable[[Ticket], Iterator[object]], grace_s: float
-    ) -> None:
-        order = pickle.dumps(operation)  # a mistake here must not leave a child behind
-        self._grace_s = grace_s
-        self._pipe, theirs = Pipe()
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, *_FLAGS, "-c", _BOOT, *_arguments(theirs.fileno())],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()],
-                env=_bare_environment(),
-            )
-        self._ended = False
-        with suppress(OSError):  # a child that is dead already: words() says so
-            self._pipe.send_bytes(order)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if not self._ended:
-            self._stop()
-        self._process.kill()
-        self._process.wait()
-        self._pipe.close()
-
-    def words(self, ticket: Ticket, patience_s: float) -> Iterator[Word]:
-        """Give all the child says, up to its last word or the end of our patience."""
-        deadline = monotonic() + patience_s
-        while not ticket.cancelled:
-            if self._pipe.poll(0.1):
-                word = self._hear()
-                yield word
-                if isinstance(word, End):
-                    return
-                deadline = monotonic() + patience_s
-            elif monotonic() > deadline:
-                self._ended = True  # it does not listen either
-                yield End(DeviceError(Fault.BROKEN, "no answer"))
-                return
-        # What comes after this is dropped, a whole page too: our word wins.
-        yield End(Cancelled())
-
-    def _hear(self) -> Word:
-        try:
-            word: Word = self._pipe.recv()
-        except (EOFError, OSError):
-            word = End(DeviceError(Fault.BROKEN, f"the driver died{self._how()}"))
-        self._ended = isinstance(word, End)
-        return word
-
-    def _how(self) -> str:
-        with suppress(subprocess.TimeoutExpired):
-            status = self._process.wait(self._grace_s)
-            if status < 0:
-                return f" of {signal.Signals(-status).name}"
-        return ""
-
-    def _stop(self) -> None:
-        deadline = monotonic() + self._grace_s
-        with suppress(OSError):
-            self._pipe.send("stop")
-        while not self._ended and self._pipe.poll(max(0.0, deadline - monotonic())):
-            self._hear()
+def _heard(
+    worker: WorkerProcess, ticket: Ticket, patience: Patience
+) -> Iterator[object]:
+    """Give the items a worker makes, pass on the rest, raise how it ended."""
+    for word in worker.words(ticket, patience):
+        match word:
+            case Item(item):
+                yield item
+            case Progress(fraction):
+                ticket.progress(fraction)
+            case Strip():
+                ticket.show(word)
+            case End(error) if error is not None:
+                raise error
 
 
-class _NeverCancelled:
+class NoTicket:
+    """The ticket of who waits for the answer, and never cancels."""
+
     cancelled = False
 
     def progress(self, fraction: float) -> None:
         """Nobody looks."""
 
-
-def _arguments(pipe: int) -> list[str]:
-    return [
-        str(os.getpid()),
-        str(pipe),
-        *(place or str(os.curdir) for place in sys.path),
-    ]
-
-
-def _bare_environment() -> dict[str, str]:
-    kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
-    return kept | {"LANG": "C.UTF-8"}
+    def show(self, strip: Strip) -> None:
+        """Nobody looks."""
 
 
 # In the child:
 
 
 def _scan(
-    make: Callable[[], Scanner], request: ScanRequest, ticket: Ticket
-) -> Iterator[ScannedPage]:
-    return make().scan(request, ticket)
+    make: Callable[[], Scanner], request: ScanRequest, ticket: ParentTicket
+) -> Iterator[Sheet]:
+    scanner = make()
+    if isinstance(scanner, SheetScanner):
+        yield from scanner.sheets(request, ticket, ticket)
+    else:
+        for page in scanner.scan(request, ticket):
+            yield Sheet.of(page)
+
+
+def _run(
+    operation: Callable[[Ticket], Iterator[object]], _: None, ticket: ParentTicket
+) -> Iterator[object]:
+    return operation(ticket)
 
 
 def _print(
-    make: Callable[[], Printer], pdf: bytes, request: PrintRequest, ticket: Ticket
+    make: Callable[[], Printer], order: tuple[bytes, PrintRequest], ticket: Ticket
 ) -> Iterator[PrintStep]:
+    pdf, request = order
     return make().print(pdf, request, ticket)
+
+
+def _find(make: Callable[[], SignaturePad], ticket: Ticket) -> Iterator[PadFace]:
+    return make().find(ticket)
+
+
+def _sign(
+    make: Callable[[], SignaturePad], picture: PadPicture, ticket: Ticket
+) -> Iterator[PadEvent]:
+    return make().sign(picture, ticket)
 
 
 def _purge(make: Callable[[], Printer]) -> int:

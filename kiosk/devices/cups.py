@@ -18,55 +18,28 @@ from kiosk.devices import (
     PrintStep,
     Ticket,
 )
+from kiosk.devices.cups_look import PRINTER_STOPPED, Follower, Look, under_way
 from kiosk.devices.pdf import check
 
 log = logging.getLogger(__name__)
 
-_POLL_S = 0.25
+_POLL_S = 0.15
 _STOPPING_S = 3.0  # how long a printer may take to let go of a cancelled job
+_BEGUN_S = 0.3
 _CHUNK = 1 << 16
 
 # What libcups itself says when the connection is lost or cupsd is not there.
 _AWAY = {cups.IPP_STATUS_ERROR_SERVICE_UNAVAILABLE, cups.IPP_STATUS_ERROR_INTERNAL}
 _FAULTS = {
     cups.IPP_STATUS_ERROR_NOT_FOUND: Fault.ABSENT,
-    cups.IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS: Fault.ABSENT,
+    cups.IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS: Fault.PAUSED,
     **dict.fromkeys(_AWAY, Fault.ABSENT),
     cups.IPP_STATUS_ERROR_BUSY: Fault.BUSY,
     cups.IPP_STATUS_ERROR_DOCUMENT_FORMAT_NOT_SUPPORTED: Fault.UNREADABLE,
     cups.IPP_STATUS_ERROR_DOCUMENT_FORMAT_ERROR: Fault.UNREADABLE,
 }
 
-# RFC 8011 §5.4.12, the most telling first. Messages are for people and vary.
-_ATTENTION = {
-    "media-jam": Fault.JAM,
-    "cover-open": Fault.COVER_OPEN,
-    "door-open": Fault.COVER_OPEN,
-    "interlock-open": Fault.COVER_OPEN,
-    "media-empty": Fault.NO_PAPER,
-    "media-needed": Fault.NO_PAPER,
-    "input-tray-missing": Fault.NO_PAPER,
-    "toner-empty": Fault.NO_INK,
-    "marker-supply-empty": Fault.NO_INK,
-    "developer-empty": Fault.NO_INK,
-    "offline": Fault.ABSENT,
-    "shutdown": Fault.ABSENT,
-    "paused": Fault.STALLED,
-}
-_PRINTER_STOPPED = 5
-
-_UNDER_WAY = {
-    cups.IPP_JOB_PENDING: PrintState.WAITING,
-    cups.IPP_JOB_HELD: PrintState.WAITING,
-    cups.IPP_JOB_PROCESSING: PrintState.PRINTING,
-}
-_UNPRINTABLE = {
-    "document-format-error",
-    "document-unprintable-error",
-    "unsupported-document-format",
-}
 _STILL_STOPPING = "processing-to-stop-point"
-_NEEDS_PASSWORD = "cups-held-for-authentication"  # noqa: S105 - no password, a keyword
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +55,8 @@ class FoundQueue:
 class CupsPrinter:
     """One queue. `server` is "host:port" or a socket, none for CUPS' own default.
 
+    `may_resume`: whether a queue that was paused is started again before a print.
+
     A call may last as long as a hung cupsd hangs, so this belongs into a
     ChildPrinter. Connections are made in the calling thread and never leave it:
     shared by two threads, one would abort the interpreter.
@@ -92,11 +67,13 @@ class CupsPrinter:
         queue: str,
         server: str | None = None,
         *,
+        may_resume: bool = False,
         stall_s: float = 20.0,
         gone_s: float = 10.0,
     ) -> None:
         self._queue = queue
         self._server = server
+        self._may_resume = may_resume
         self._stall_s = stall_s
         self._gone_s = gone_s
 
@@ -106,8 +83,10 @@ class CupsPrinter:
         check(pdf, request)
         if ticket.cancelled:
             raise Cancelled
-        connection = self._connect()
+        connection = _connection(self._server)
+        old = self._get_ready(connection)
         with _faults():
+            # The job comes first: it can be taken away whatever happens after.
             job = connection.createJob(self._queue, request.title, _options(request))
         left_to_the_queue = False
         try:
@@ -115,7 +94,7 @@ class CupsPrinter:
             yield PrintStep(PrintState.SENT)
             left_to_the_queue = not request.follow
             if request.follow:
-                yield from self._follow(connection, job, ticket)
+                yield from self._follow(connection, job, old, ticket)
         finally:
             if not left_to_the_queue:
                 _forget(connection, job)
@@ -125,7 +104,7 @@ class CupsPrinter:
 
         Stations that share one CUPS server must therefore be different users.
         """
-        connection = self._connect()
+        connection = _connection(self._server)
         with _faults():
             jobs = connection.getJobs(
                 which_jobs="all",
@@ -138,16 +117,24 @@ class CupsPrinter:
             _forget(connection, job)
         return len(ours)
 
-    def _connect(self) -> Any:
-        """Give a connection to a queue that is there and takes jobs."""
-        connection = _connection(self._server)
+    def _get_ready(self, connection: Any) -> frozenset[str]:
+        """See that the queue is there and takes jobs; give the reasons it shows."""
+        asked = ["printer-is-accepting-jobs", "printer-state", "printer-state-reasons"]
         with _faults():
             printer = connection.getPrinterAttributes(
-                self._queue, requested_attributes=["printer-is-accepting-jobs"]
+                self._queue, requested_attributes=asked
             )
         if not printer["printer-is-accepting-jobs"]:
-            raise DeviceError(Fault.ABSENT, f"{self._queue} accepts no jobs")
-        return connection
+            raise DeviceError(Fault.PAUSED, f"{self._queue} accepts no jobs")
+        if self._may_resume and printer["printer-state"] == PRINTER_STOPPED:
+            self._resume(connection)
+        return _keywords(printer["printer-state-reasons"])
+
+    def _resume(self, connection: Any) -> None:
+        try:
+            connection.enablePrinter(self._queue)
+        except cups.IPPError as error:
+            log.warning("%s stays paused: %s", self._queue, error.args[1])
 
     def _send(self, connection: Any, job: int, pdf: bytes, ticket: Ticket) -> None:
         """Hand the document over from memory: it never lies in a file of ours."""
@@ -160,30 +147,29 @@ class CupsPrinter:
                 connection.writeRequestData(chunk, len(chunk))
             connection.finishDocument(self._queue)
 
-    def _follow(self, connection: Any, job: int, ticket: Ticket) -> Iterator[PrintStep]:
+    def _follow(
+        self, connection: Any, job: int, old: frozenset[str], ticket: Ticket
+    ) -> Iterator[PrintStep]:
         """Give each step that differs from the one before, up to DONE."""
+        follower = Follower(old, self._stall_s)
         shown: PrintStep | None = None
-        seen: _Look | None = None
-        seen_at = changed_at = monotonic()
+        seen_at = monotonic()
         while not ticket.cancelled:
             look = self._look(connection, job)
-            now = monotonic()
-            if look is None and now - seen_at > self._gone_s:
-                raise DeviceError(Fault.ABSENT, "the print service is gone")
             if look is not None:
-                seen_at = now
-                if look != seen:
-                    seen, changed_at = look, now
-                step = look.step(stalled=now - changed_at > self._stall_s)
+                seen_at = monotonic()
+                step = follower.step(look)
                 if step != shown:
                     shown = step
                     yield step
                 if step.state is PrintState.DONE:
                     return
+            elif monotonic() - seen_at > self._gone_s:
+                raise DeviceError(Fault.ABSENT, "the print service is gone")
             sleep(_POLL_S)
         raise Cancelled
 
-    def _look(self, connection: Any, job: int) -> "_Look | None":
+    def _look(self, connection: Any, job: int) -> Look | None:
         """Ask how it stands; none while cupsd is away, which may be a restart."""
         try:
             asked = ["job-state", "job-state-reasons", "job-impressions-completed"]
@@ -197,7 +183,7 @@ class CupsPrinter:
             if status in _AWAY:
                 return None
             raise DeviceError(Fault.BROKEN, f"job or queue lost: {message}") from error
-        return _Look(
+        return Look(
             job_state=of_job["job-state"],
             job_reasons=_keywords(of_job["job-state-reasons"]),
             impressions=of_job.get("job-impressions-completed") or 0,
@@ -222,65 +208,17 @@ def queues(server: str | None = None) -> tuple[FoundQueue, ...]:
 def _queue(name: str, found: dict[str, Any]) -> FoundQueue:
     return FoundQueue(
         name=name,
-        stopped=found["printer-state"] == _PRINTER_STOPPED,
+        stopped=found["printer-state"] == PRINTER_STOPPED,
         accepting=found["printer-is-accepting-jobs"],
         reasons=tuple(sorted(_keywords(found["printer-state-reasons"]))),
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
-    """How our job and its printer stood at one moment."""
-
-    job_state: int
-    job_reasons: frozenset[str]
-    impressions: int
-    printer_state: int
-    printer_reasons: frozenset[str]
-
-    def step(self, *, stalled: bool) -> PrintStep:
-        """Say it in our words. Raises DeviceError or Cancelled at a bad end."""
-        if self.job_state == cups.IPP_JOB_COMPLETED:
-            return PrintStep(PrintState.DONE)
-        if self.job_state == cups.IPP_JOB_CANCELED:
-            raise Cancelled  # at the printer, or by a member of staff
-        if state := _UNDER_WAY.get(self.job_state):
-            if _NEEDS_PASSWORD in self.job_reasons:
-                raise DeviceError(Fault.BROKEN, _NEEDS_PASSWORD)
-            return PrintStep(state, self._attention(stalled=stalled))
-        unprintable = self.job_reasons & _UNPRINTABLE
-        fault = Fault.UNREADABLE if unprintable else Fault.BROKEN
-        raise DeviceError(fault, ", ".join(sorted(self.job_reasons)))
-
-    def _attention(self, *, stalled: bool) -> Fault | None:
-        """Find what a person should see to.
-
-        Printers remember reasons long after their cause, so this is asked only
-        while our own job is unfinished. A mere warning counts once nothing moves.
-        """
-        blocking = set()
-        for reason in self.printer_reasons:
-            bare, _, grade = reason.rpartition("-")
-            if grade not in {"error", "warning", "report"}:
-                blocking.add(reason)
-            # CUPS reports a printer that is switched off as `offline-report`
-            elif grade == "error" or bare == "offline" or stalled:
-                blocking.add(bare)
-        for keyword, fault in _ATTENTION.items():
-            if keyword in blocking:
-                return fault
-        return Fault.STALLED if stalled or self._stopped else None
-
-    @property
-    def _stopped(self) -> bool:
-        return self.printer_state == _PRINTER_STOPPED
 
 
 def _options(request: PrintRequest) -> dict[str, str]:
     """Say everything that matters: a queue's defaults may be Letter or two-sided."""
     return {
         "media": "iso_a4_210x297mm",
-        "sides": "one-sided",
+        "sides": "two-sided-long-edge" if request.two_sided else "one-sided",
         "print-color-mode": "color" if request.colour else "monochrome",
         "copies": str(request.copies),
         "job-sheets": "none",  # no cover page that shows the user's name
@@ -291,10 +229,16 @@ def _connection(server: str | None) -> Any:
     if server is not None:
         # Given to Connection only, libcups would look for the queue elsewhere.
         cups.setServer(server)
+    cups.setPasswordCB(_no_password)
     try:
         return cups.Connection()
     except RuntimeError as error:
         raise DeviceError(Fault.ABSENT, str(error)) from error
+
+
+def _no_password(_question: str) -> str:
+    """Answer instead of libcups, which would ask on a terminal, and wait."""
+    return ""
 
 
 def _forget(connection: Any, job: int) -> None:
@@ -303,9 +247,12 @@ def _forget(connection: Any, job: int) -> None:
     A job that is purged while its backend still runs leaves its control file.
     """
     try:
-        if _state(connection, job)[0] in _UNDER_WAY:
+        state, _ = _state(connection, job)
+        if under_way(state):
             _cancel(connection, job)
-            _wait_until_stopped(connection, job)
+            printing = state == cups.IPP_JOB_PROCESSING
+            # Of others CUPS says the same for ever, but they may have begun just now.
+            _wait_until_stopped(connection, job, _STOPPING_S if printing else _BEGUN_S)
         connection.cancelJob(job, purge_job=True)
     except cups.IPPError as error:
         status, message = error.args
@@ -322,8 +269,8 @@ def _cancel(connection: Any, job: int) -> None:
             raise
 
 
-def _wait_until_stopped(connection: Any, job: int) -> None:
-    end = monotonic() + _STOPPING_S
+def _wait_until_stopped(connection: Any, job: int, most_s: float) -> None:
+    end = monotonic() + most_s
     while _STILL_STOPPING in _state(connection, job)[1] and monotonic() < end:
         sleep(_POLL_S / 5)
 

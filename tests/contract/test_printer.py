@@ -124,6 +124,25 @@ def test_a_cancelled_print_prints_nothing(workshop: Workshop) -> None:
     assert workshop.left() == []
 
 
+def test_colours_and_both_sides_are_taken(workshop: Workshop) -> None:
+    request = PrintRequest(colour=True, two_sided=True)
+
+    *_, last = workshop.printer.print(pdf(2), request, HandTicket())
+
+    assert last == PrintStep(PrintState.DONE)
+    assert workshop.printed() == [pdf(2)]
+
+
+def test_a_print_dropped_on_the_way_leaves_nothing(workshop: Workshop) -> None:
+    steps = workshop.printer.print(pdf(), PrintRequest(), HandTicket())
+    next(steps)
+
+    steps.close()  # type: ignore[attr-defined] - a generator
+
+    assert workshop.left() == []
+    assert workshop.printer.purge() == 0
+
+
 def test_nothing_is_left_to_purge_after_a_print(workshop: Workshop) -> None:
     list(workshop.printer.print(pdf(), PrintRequest(), HandTicket()))
 

@@ -16,11 +16,13 @@ from kiosk.devices import (
     Fault,
     ScannedPage,
     ScanRequest,
+    Strip,
     Ticket,
 )
 from kiosk.devices.child import ChildScanner
-from kiosk.devices.lane import Lane
+from kiosk.devices.lane import Lane, _Box, _Percent
 from kiosk.devices.sane import SaneScanner
+from kiosk.devices.sane_config import SaneConfig
 from tests.rigs.sane_config import TEST_SCANNER, sane_test_config
 
 
@@ -157,7 +159,8 @@ def test_a_busy_lane_takes_nothing_more(lane: Lane, qtbot: QtBot) -> None:
 def test_a_real_scan_arrives_through_the_lane(
     lane: Lane, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    make = partial(SaneScanner, TEST_SCANNER, sane_test_config(tmp_path))
+    config = SaneConfig(folder=sane_test_config(tmp_path))
+    make = partial(SaneScanner, TEST_SCANNER, config)
     log = Log(lane)
 
     with qtbot.waitSignal(lane.done, timeout=30_000):
@@ -172,3 +175,76 @@ def test_a_free_lane_has_nothing_to_cancel(lane: Lane) -> None:
     lane.cancel()
 
     assert not lane.busy
+
+
+def test_strips_of_a_page_on_its_way_arrive_before_it(lane: Lane, qtbot: QtBot) -> None:
+    strip = Strip(width=2, height=4, top=0, rgb=bytes(6))
+    heard: list[object] = []
+    lane.shown.connect(heard.append)
+    lane.arrived.connect(heard.append)
+
+    def operation(ticket: Ticket) -> Iterator[str]:
+        ticket.show(strip)
+        yield "page"
+
+    with qtbot.waitSignal(lane.done):
+        lane.run(operation)
+
+    assert heard == [strip, "page"]
+
+
+def test_a_lane_refuses_to_hold_a_qobject(lane: Lane) -> None:
+    class Desk(QObject):
+        def work(self, _ticket: Ticket) -> Iterator[None]:
+            yield None
+
+    def give(_desks: object, _ticket: Ticket, **_more: object) -> Iterator[None]:
+        yield None
+
+    desk = Desk()
+    for operation in (
+        desk.work,
+        partial(desk.work),
+        partial(give, desk),
+        partial(give, ("plain", [desk])),
+        partial(give, {"desk": desk}),
+        partial(give, "plain", desk=desk),
+        partial(partial(give, desk)),
+    ):
+        with pytest.raises(TypeError, match="QObject"):
+            lane.run(operation)
+
+        assert not lane.busy
+
+
+def test_a_thread_that_outlives_its_lane_holds_nothing_of_it(
+    qapp: QObject, qtbot: QtBot
+) -> None:
+    lane = Lane("short")
+    go, gone = Event(), Event()
+
+    def operation(_ticket: Ticket) -> Iterator[str]:
+        go.wait(10)
+        yield "too late"
+        gone.set()
+
+    lane.run(operation)
+    destroyed: list[bool] = []
+    lane.destroyed.connect(lambda: destroyed.append(True))
+    del lane
+
+    assert destroyed == [True]
+    go.set()
+    assert gone.wait(10)
+
+
+def test_a_reader_slower_than_the_device_comes_to_breathe() -> None:
+    box = _Box()
+    box.put(_Percent(1))
+    heard = []
+    for word in box.take():
+        heard.append(word)
+        box.put(_Percent(2))  # the device goes on meanwhile
+
+    assert heard == [_Percent(1)]
+    assert list(box.take()) == [_Percent(2)]
