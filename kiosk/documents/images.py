@@ -10,7 +10,7 @@ from kiosk.documents.words import DocumentError, DocumentFault
 
 # A4 at 900 dpi. Each pixel costs three bytes of memory, often several times.
 _MOST_PIXELS = 80_000_000
-_FORMATS = ("PNG", "JPEG", "TIFF")
+_FORMATS = ("PNG", "JPEG", "TIFF", "PPM")
 
 # Pillow would warn or raise by limits of its own; ours are checked in `opened`.
 Image.MAX_IMAGE_PIXELS = None
@@ -60,10 +60,13 @@ def upright(image: Image.Image) -> Image.Image:
     return turned.convert("L" if turned.mode.startswith(("I", "F")) else "RGB")
 
 
-def encode(image: Image.Image, quality: int) -> bytes:
-    """Make a JPEG without any metadata."""
+def encode(
+    image: Image.Image, quality: int, dpi: tuple[float, float] = (0, 0)
+) -> bytes:
+    """Make a JPEG without any metadata but its resolution, where there is one."""
     plain = image.convert("L") if image.mode == "1" else image
     plain.info.clear()
+    density = (round(dpi[0]), round(dpi[1]))
     file = io.BytesIO()
-    plain.save(file, "JPEG", quality=quality, optimize=True)
+    plain.save(file, "JPEG", quality=quality, optimize=True, dpi=density)
     return file.getvalue()

@@ -7,6 +7,8 @@ _SIGNATURES = (
     (b"\xff\xd8\xff", Kind.JPEG),
     (b"II*\x00", Kind.TIFF),
     (b"MM\x00*", Kind.TIFF),
+    (b"P5\n", Kind.PNM),
+    (b"P6\n", Kind.PNM),
 )
 # Readers accept a PDF whose header comes within the first kilobyte.
 _PDF_HEADER_WITHIN = 1024

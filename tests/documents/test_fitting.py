@@ -281,3 +281,35 @@ def photograph_drawing() -> bytes:
         b"%d %d %d 0.%d rg re f\n" % (x * 7 % 14_400, y * 11 % 14_400, x, x % 10)
         for x, y in zip(spots[::2], spots[1::2], strict=True)
     )
+
+
+def test_a_no_says_what_limit_would_do(heavy: bytes) -> None:
+    with pytest.raises(DocumentError) as told:
+        fit([heavy], 100_000)
+
+    needed = told.value.needed_bytes
+    assert needed is not None
+    assert len(fit([heavy], needed)) <= needed * 0.98
+
+
+def test_below_120_dpi_only_when_the_visitor_was_asked(heavy: bytes) -> None:
+    assert fault_of([heavy], 150_000) is DocumentFault.CANNOT_FIT
+
+    [(width, _)] = picture_sizes(fit([heavy], 150_000, coarse=True))
+
+    assert width < 992
+
+
+def test_the_finest_that_fits_is_taken(heavy: bytes) -> None:
+    """A little more room never gives a smaller file: no rung is passed over."""
+    sizes = [len(fit([heavy], limit)) for limit in range(400_000, 3_000_001, 300_000)]
+
+    assert sizes == sorted(sizes)
+    assert len(set(sizes)) >= 5
+
+
+def test_many_heavy_pages_fit_together(heavy: bytes) -> None:
+    fitted = fit([heavy] * 7, 3 * MEGABYTE)
+
+    assert page_count(fitted) == 7
+    assert len(fitted) <= 3 * MEGABYTE * 0.98
