@@ -1,6 +1,6 @@
 """How long a visitor waits for their line: against a plain insert of the same bytes.
 
-    python -m bench.register_commit [--lines 500] [--folder DIR]
+    python -m bench.register_commit [--lines 500] [--folder DIR] [--flush-ms MS]
 
 The plain insert is sqlite3 alone: one row of the size that a line takes, in WAL with
 synchronous=FULL, so that both wait for the same disk. They take turns in the same
@@ -8,10 +8,12 @@ run: the figure that means something on any computer is their ratio.
 """
 
 import argparse
+import gc
 import hashlib
 import json
 import secrets
 import sqlite3
+import subprocess
 import sys
 import tempfile
 import time
@@ -20,6 +22,7 @@ from contextlib import closing
 from pathlib import Path
 from statistics import quantiles
 
+from kiosk.garbage import collect_due
 from kiosk.register import Identity, Notice, Outcome, Signature, SignatureMode
 from kiosk.register.founding import initialise
 from kiosk.register.register import Register
@@ -39,16 +42,33 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--lines", type=int, default=500)
     parser.add_argument("--folder", type=Path, help="on the disk to be measured")
+    parser.add_argument("--flush-ms", type=int, default=0)
     args = parser.parse_args()
+    if args.flush_ms:
+        slowed(args.flush_ms, args.lines, args.folder)
+        return
     with tempfile.TemporaryDirectory(dir=args.folder) as folder:
         result = measure(Path(folder), args.lines)
     sys.stdout.write(json.dumps(result, indent=2) + "\n")
+
+
+def slowed(flush_ms: int, lines: int, folder: Path | None) -> None:
+    """Measure in another process, whose flushes are kept waiting."""
+    calls = "fdatasync,fsync"
+    wait = f"inject={calls}:delay_exit={flush_ms * 1000}"
+    slow = ["strace", "-qq", "-f", "--seccomp-bpf", "-o", "/dev/null"]
+    ours = [sys.executable, "-m", "bench.register_commit", "--lines", str(lines)]
+    where = ["--folder", str(folder)] if folder else []
+    subprocess.run(
+        [*slow, "-e", f"trace={calls}", "-e", wait, *ours, *where], check=True
+    )
 
 
 def measure(folder: Path, lines: int) -> dict[str, float]:
     path = folder / "register.sqlite3"
     initialise(path, site_id="bench", station="poste-01", passphrase=PASSPHRASE)
     ours, outs, plain = [], [], []
+    gc.disable()
     with (
         Register.open(path) as register,
         closing(sqlite3.connect(folder / "plain", isolation_level=None)) as peer,
@@ -61,6 +81,8 @@ def measure(folder: Path, lines: int) -> dict[str, float]:
         for number in range(lines):
             record_id = register.new_record_id()
             identity = Identity(f"Zzyzx{number}", "Essai")
+            register.prepare()  # as the kiosk does, while the name is written
+            collect_due()  # and this, between what it is asked for
             ours.append(
                 ms(lambda: register.sign_in(record_id, identity, SIGNATURE, NOTICE))  # noqa: B023 - called at once
             )

@@ -13,6 +13,13 @@ from datetime import datetime
 from enum import Enum
 from uuid import UUID
 
+from kiosk.register.faults import Problem as Problem
+from kiosk.register.faults import RefusedError as RefusedError
+from kiosk.register.faults import RegisterError as RegisterError
+from kiosk.register.faults import RegisterFault as RegisterFault
+from kiosk.register.reasons import ErasureReason as ErasureReason
+from kiosk.register.reasons import Purpose as Purpose
+
 Clock = Callable[[], datetime]
 Point = tuple[int, int]
 Stroke = tuple[Point, ...]
@@ -32,70 +39,28 @@ _MEDIATOR_ID = re.compile(r"[A-Za-z0-9._@-]{1,64}")
 _SHA256_BYTES = 32
 
 
-class RegisterFault(Enum):
-    """Why the register could not do it: things a person can act on."""
-
-    MISSING = "missing"
-    EXISTS = "exists already"
-    NOT_A_REGISTER = "not a register"
-    FROM_THE_FUTURE = "written by a newer version"
-    UNREADABLE = "not readable"
-    READ_ONLY = "read-only"
-    FULL = "disk full"
-    BUSY = "busy"
-    DAMAGED = "damaged"
-    NO_KEY = "no key for this month"
-    NO_POST_KEY = "no post key"
-    NO_KEYSTORE = "no keystore"
-    WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105 - a fault, no secret
-    NOT_A_WITNESS = "not a signed note"
-    UNKNOWN_RECORD = "unknown record"
-    REFUSED = "refused"
-    BROKEN = "broken"
-
-
-class RegisterError(Exception):
-    """The register said no. The detail names files and numbers, never a person."""
-
-    def __init__(self, fault: RegisterFault, detail: str = "") -> None:
-        super().__init__(fault, detail)  # both, or it would not survive pickling
-        self.fault = fault
-        self.detail = detail
-
-    def __str__(self) -> str:
-        return f"{self.fault.value}: {self.detail}" if self.detail else self.fault.value
-
-
-class Problem(Enum):
-    """What is wrong with something a person typed or drew."""
-
-    NAME_EMPTY = "a name is empty"
-    NAME_TOO_LONG = "a name is longer than 100 characters"
-    NAME_UNPRINTABLE = "a name has control characters"
-    SIGNATURE_EMPTY = "the signature is empty"
-    SIGNATURE_DOT = "the signature is only a dot"
-    SIGNATURE_TOO_LONG = "the signature has more than 64 strokes or 4096 points"
-    SIGNATURE_OUTSIDE = "the signature leaves its frame"
-    SIGNATURE_NOT_WANTED = "this mode of signature has no strokes"
-    MEDIATOR_UNKNOWN = "an attestation needs the mediator's id"
-    PASSPHRASE_TOO_SHORT = "the passphrase has fewer than 12 characters"  # noqa: S105
-
-
-class RefusedError(RegisterError):
-    """A value cannot be written as it is; the person can mend it."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(RegisterFault.REFUSED, problem.value)
-        self.args = (problem,)  # what __init__ takes, for pickling
-        self.problem = problem
-
-
 class EntryKind(Enum):
     """What a line of the register is about."""
 
     SIGN_IN = "sign_in"
     SIGN_OUT = "sign_out"
     ADDED = "added"  # written by staff, without a visit on this screen
+    RECTIFICATION = "rectification"  # another name for a record (GDPR art. 16)
+    LIMITATION = "limitation"  # a record is kept and not shown (art. 18)
+    RELEASE = "release"  # a limitation ended
+    ERASURE = "erasure"  # which bodies went, and why; it names nobody
+    CONSULTATION = "consultation"  # who looked at which lines
+    EXPORT = "export"
+    RESTORED = "restored"  # an older copy was put back; it says what is lost
+    HOLDERS = "holders"  # who may open the register was changed
+
+    @property
+    def of_person(self) -> bool:
+        """Whether the line is about a person, not about the register's keeping."""
+        return self in _OF_PERSON
+
+
+_OF_PERSON = frozenset({EntryKind.SIGN_IN, EntryKind.ADDED, EntryKind.RECTIFICATION})
 
 
 class BodyClass(Enum):
@@ -161,11 +126,18 @@ def _name(raw: str) -> str:
         raise RefusedError(Problem.NAME_EMPTY)
     if len(name) > NAME_LENGTH:
         raise RefusedError(Problem.NAME_TOO_LONG)
-    if any(
+    if not (name.isascii() and name.isprintable()) and any(
         unicodedata.category(letter) in _UNPRINTABLE or letter in _BIDI_CONTROLS
         for letter in name
     ):
         raise RefusedError(Problem.NAME_UNPRINTABLE)
+    return name
+
+
+def mediator_id(name: str) -> str:
+    """Give a mediator's id as it is. Raises RefusedError on what can be none."""
+    if not _MEDIATOR_ID.fullmatch(name):
+        raise RefusedError(Problem.MEDIATOR_UNKNOWN)
     return name
 
 
@@ -261,6 +233,21 @@ class Found:
     unreadable: tuple[int, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenLine:
+    """All that the register has on one record, opened. What is erased is None."""
+
+    number: int
+    record_id: UUID
+    at: datetime  # as the clock on the wall said: local time
+    identity: Identity | None
+    signature: Signature | None
+    ended_at: datetime | None = None
+    outcome: Outcome | None = None
+    rectified: bool = False
+    limited: bool = False
+
+
 class Concern(Enum):
     """What someone should look after before the register stops."""
 
@@ -270,6 +257,8 @@ class Concern(Enum):
     FEW_KEYS = "fewer than three months of keys are left"
     FEW_BYTES = "less than 100 MB are left on its disk"
     OPEN_TO_OTHERS = "other users of this computer can read it"
+    SWAPPED = "it is not the register that was written here last"
+    KEPT_TOO_LONG = "lines are kept beyond their time"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -289,6 +278,9 @@ class RegisterStatus:
     @property
     def writable(self) -> bool:
         """Whether a visitor can sign in now."""
-        return not {Concern.READ_ONLY, Concern.NO_POST_KEY, Concern.NO_KEY} & set(
-            self.concerns
-        )
+        return not _STOPPING & set(self.concerns)
+
+
+_STOPPING = frozenset(
+    {Concern.READ_ONLY, Concern.NO_POST_KEY, Concern.NO_KEY, Concern.SWAPPED}
+)

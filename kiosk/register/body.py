@@ -1,8 +1,8 @@
 """What the two sealed bodies of a line say, as JSON text and back."""
 
 import hashlib
-import json
 from base64 import b64decode, b64encode
+from collections.abc import Mapping
 from uuid import UUID
 
 import rfc8785
@@ -16,6 +16,7 @@ from kiosk.register import (
     SignatureMode,
     Verification,
 )
+from kiosk.register.chain import read_json
 from kiosk.register.ink import pack, unpack
 
 
@@ -31,7 +32,10 @@ def statement(record_id: UUID, identity: Identity, notice: Notice | None) -> byt
     return hashlib.sha256(_canonical(said)).digest()
 
 
-def ident_body(identity: Identity, notice: Notice | None) -> bytes:
+def ident_body(
+    identity: Identity, notice: Notice | None, *, by: str | None = None
+) -> bytes:
+    """Say who it is; `by`, when someone else says so later."""
     members: dict[str, str] = {
         "family_name": identity.family_name,
         "first_names": identity.first_names,
@@ -39,6 +43,8 @@ def ident_body(identity: Identity, notice: Notice | None) -> bytes:
     }
     if notice is not None:
         members["notice_version"] = notice.version
+    if by is not None:
+        members["by"] = by
     return _canonical(members)
 
 
@@ -58,10 +64,24 @@ def sign_body(signature: Signature, signed: bytes) -> bytes:
     return _canonical(members)
 
 
+def audit_body(agent: str, said: Mapping[str, str]) -> bytes:
+    """Say who did something with the register, and what it concerned."""
+    return _canonical({**said, "agent": agent})
+
+
+def read_audit(raw: bytes) -> dict[str, str]:
+    """Read an opened body. Raises RegisterError (DAMAGED)."""
+    try:
+        members = read_json(raw)
+        return {str(key): str(value) for key, value in members.items()}
+    except (ValueError, AttributeError) as error:
+        raise _damaged() from error
+
+
 def read_ident(raw: bytes) -> Identity:
     """Read an opened body. Raises RegisterError (DAMAGED)."""
     try:
-        members = json.loads(raw)
+        members = read_json(raw)
         return Identity(
             members["family_name"],
             members["first_names"],
@@ -74,7 +94,7 @@ def read_ident(raw: bytes) -> Identity:
 def read_sign(raw: bytes) -> Signature:
     """Read an opened body. Raises RegisterError (DAMAGED)."""
     try:
-        members = json.loads(raw)
+        members = read_json(raw)
         return Signature(
             mode=SignatureMode(members["mode"]),
             width=members.get("width", 0),

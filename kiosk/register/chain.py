@@ -4,9 +4,13 @@ It covers hashes of the sealed bodies, never the bodies: a body can be erased on
 day, and the chain still holds.
 """
 
-import hashlib
 import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+from itertools import chain
+from types import MappingProxyType
+from typing import Any
 from uuid import UUID
 
 import rfc8785
@@ -14,9 +18,10 @@ import rfc8785
 from kiosk.register import EntryKind, Outcome
 from kiosk.register.moment import Moment
 
-_SCHEME = b"pn-reg-v1"
 # One byte tells apart what is hashed, so that no text is ever valid as another.
-_LINE, _GENESIS, _BODY = b"\x00", b"\x01", b"\x02"
+_LINE, _GENESIS, _BODY, _SIGNED = (
+    kind + b"pn-reg-v1" for kind in (b"\x00", b"\x01", b"\x02", b"\x03")
+)
 
 JsonObject = dict[str, str | int]
 
@@ -40,7 +45,7 @@ class Line:
 
     @property
     def hash(self) -> bytes:
-        parts = (
+        return line_hash(
             self.previous,
             self.header,
             self.ident.digest,
@@ -48,7 +53,6 @@ class Line:
             self.sign.digest,
             self.sign.commitment,
         )
-        return _digest(_LINE, parts)
 
 
 def header(
@@ -61,9 +65,14 @@ def header(
     notice_sha256: bytes | None = None,
     target: UUID | None = None,
     outcome: Outcome | None = None,
+    facts: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    """Write a line's public part as RFC 8785 JSON: one value, one text, one hash."""
+    """Write a line's public part as RFC 8785 JSON: one value, one text, one hash.
+
+    `facts` is what an event says beyond that, in clear: never anything of a person.
+    """
     members: JsonObject = {
+        **facts,
         "v": 1,
         "station": station_id,
         "seq": seq,
@@ -86,10 +95,23 @@ def header(
 
 def read_header(raw: bytes) -> JsonObject:
     """Read a header back. Raises ValueError on what is no JSON object."""
-    members = json.loads(raw)
+    members = read_json(raw)
     if not isinstance(members, dict):
         raise ValueError("a header is a JSON object")  # noqa: TRY004 - a bad text
     return members
+
+
+def read_json(raw: bytes | str) -> Any:
+    """Read JSON that somebody may have tampered with. Raises ValueError."""
+    try:
+        return json.loads(raw)
+    except RecursionError as error:
+        raise ValueError("no JSON that we read: too deep") from error
+
+
+def line_hash(*parts: bytes) -> bytes:
+    """Hash a line: the hash before, the header, then digest and commitment, twice."""
+    return _digest(_LINE, parts)
 
 
 def genesis(
@@ -108,13 +130,40 @@ def genesis(
 
 def body_digest(epoch: str, sealed_key: bytes, ciphertext: bytes) -> bytes:
     """Hash all that is stored of a body: an edit of its envelope is found too."""
-    return _digest(_BODY, (epoch.encode(), sealed_key, ciphertext))
+    return stored_digest(epoch.encode(), sealed_key, ciphertext)
+
+
+def stored_digest(*parts: bytes) -> bytes:
+    """Hash a body as its row has it: epoch, sealed key, ciphertext."""
+    return _digest(_BODY, parts)
+
+
+def signed_digest(size: int, at_s: int, head: bytes, signature: bytes) -> bytes:
+    """Hash a checkpoint. The next line's header says it, and so the chain holds it.
+
+    Whoever checks the signature at the chain's end need not check those before.
+    """
+    return _digest(_SIGNED, (b"%d" % size, b"%d" % at_s, head, signature))
 
 
 def joined(*parts: bytes) -> bytes:
     """Put a length of four bytes before each part: no two lists read the same."""
-    return b"".join(len(part).to_bytes(4, "big") + part for part in parts)
+    return b"".join(_pieces(parts))
 
 
 def _digest(what: bytes, parts: tuple[bytes, ...]) -> bytes:
-    return hashlib.sha256(what + _SCHEME + joined(*parts)).digest()
+    return sha256(what + b"".join(_pieces(parts))).digest()
+
+
+def _pieces(parts: tuple[bytes, ...]) -> Iterator[bytes]:
+    return chain.from_iterable(zip(map(_four_bytes, map(len, parts)), parts))  # noqa: B905 - as many
+
+
+class _Lengths(dict[int, bytes]):
+    """Lengths as four bytes. A verification joins some millions of short parts."""
+
+    def __missing__(self, length: int) -> bytes:
+        return length.to_bytes(4, "big")
+
+
+_four_bytes = _Lengths((size, _Lengths()[size]) for size in range(4096)).__getitem__

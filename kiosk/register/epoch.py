@@ -5,8 +5,10 @@ names sealed to a key of their own. The signature also covers the first and last
 of the issue: a missing key is noticed.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import (
@@ -20,11 +22,15 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import (
 
 from kiosk.register import BodyClass
 from kiosk.register.chain import joined
+from kiosk.register.moment import months_between
 
 # A site that renews once a year and forgets it once still writes; nothing is gained
 # by fewer, since one master key wraps them all, and each can be destroyed alone.
 MONTHS_AHEAD = 24
 MONTHS_WARNED = 3
+
+_MONTH = 7  # letters: 2026-11
+_NEXT = re.compile(r"\+([0-9]{2})")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +53,19 @@ class EpochKey:
 
     def vouched(self, site_id: str, site_key: bytes) -> bool:
         """Whether the site (by its raw public key) signed exactly this."""
-        try:
-            Ed25519PublicKey.from_public_bytes(site_key).verify(
-                self.signature, self.text(site_id)
-            )
-        except (InvalidSignature, ValueError):
-            return False
-        return True
+        return _signed_by(site_key, self.signature, self.text(site_id))
 
     def opened(self) -> X25519PublicKey:
         return X25519PublicKey.from_public_bytes(self.public)
+
+
+@lru_cache(maxsize=8)  # each line of a month asks the same
+def _signed_by(key: bytes, signature: bytes, text: bytes) -> bool:
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, text)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +74,28 @@ class EpochPair:
 
     key: EpochKey
     private: X25519PrivateKey
+
+
+def month_of(epoch: str) -> str:
+    """Give the month of a key: an epoch is 2026-11, or 2026-11+01 once it changed."""
+    return epoch[:_MONTH]
+
+
+def issued_anew(months: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
+    """Name the epochs of months whose keys are changed; `known` are those there are."""
+    numbers = [int(found[1]) for each in known if (found := _NEXT.search(each))]
+    number = 1 + max(numbers, default=0)
+    return tuple(f"{month}+{number:02}" for month in months)
+
+
+def epochs_between(since: str, until: str) -> tuple[str, ...]:
+    """Give all epochs of one issue. Raises ValueError on what is none."""
+    end = since[_MONTH:]
+    if until[_MONTH:] != end or (end and not _NEXT.fullmatch(end)):
+        raise ValueError("no issue of keys")
+    return tuple(
+        month + end for month in months_between(month_of(since), month_of(until))
+    )
 
 
 def issue(

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import func, select
 
 from kiosk.register import Clock, RegisterError, RegisterFault, postkey
-from kiosk.register.epoch import MONTHS_AHEAD, EpochPair, issue
+from kiosk.register.epoch import MONTHS_AHEAD, EpochPair, issue, month_of
 from kiosk.register.keys import check_passphrase, extend, found, place, unlock
 from kiosk.register.log import mark, own_station
 from kiosk.register.models import EpochKeyRow, StationRow
@@ -27,10 +27,12 @@ def initialise(
     passphrase: str,
     now: Clock = utc_now,
     keystore: Path | None = None,
+    recovery: str | None = None,
 ) -> str:
     """Begin a register: its file, its post key, its keystore, in that folder.
 
-    Gives the first signed note: kept elsewhere, it is the first witness. All or
+    Gives the first signed note: kept elsewhere, it is the first witness. `recovery`
+    opens the keystore too; it belongs into a sealed envelope. All or
     nothing: the register's file appears last, whole. Raises RegisterError (EXISTS,
     MISSING for the folder, READ_ONLY, FULL) and RefusedError (passphrase).
     """
@@ -41,7 +43,14 @@ def initialise(
     site_key = Ed25519PrivateKey.generate()
     pairs = issue(site_id, site_key, months_from(moment.epoch, 1 + MONTHS_AHEAD))
     with _undone_on_error() as made:
-        found(keystore, passphrase, site_id=site_id, site_key=site_key, pairs=pairs)
+        found(
+            keystore,
+            passphrase,
+            site_id=site_id,
+            site_key=site_key,
+            pairs=pairs,
+            recovery=recovery,
+        )
         made.append(keystore)
         post_key = postkey.make(path)
         made.append(postkey.place(path))
@@ -83,7 +92,7 @@ def renew(
                 )
             last = session.scalars(select(func.max(EpochKeyRow.epoch))).one() or ""
             wanted = months_from(read(now).epoch, 1 + MONTHS_AHEAD)
-            months = tuple(month for month in wanted if month > last)
+            months = tuple(month for month in wanted if month > month_of(last))
             if months:
                 pairs = issue(station.site_id, keys.site_key, months)
                 # First where they can be opened, then where they are sealed to.

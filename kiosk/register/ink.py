@@ -17,18 +17,22 @@ _MAX_SHIFT = 28  # five bytes: no difference of ours needs more
 
 def pack(strokes: tuple[Stroke, ...]) -> bytes:
     """Write strokes down. Raises RefusedError when they need more than 16 kB."""
-    packed = bytearray([_VERSION])
-    _put(packed, len(strokes))
-    x = y = 0
-    for stroke in strokes:
-        _put(packed, len(stroke))
-        for next_x, next_y in stroke:
-            _put(packed, _zigzag(next_x - x))
-            _put(packed, _zigzag(next_y - y))
-            x, y = next_x, next_y
+    packed = bytes([_VERSION]) + b"".join(map(_varint, _differences(strokes)))
     if len(packed) > MAX_BYTES:
         raise RefusedError(Problem.SIGNATURE_TOO_LONG)
-    return bytes(packed)
+    return packed
+
+
+def _differences(strokes: tuple[Stroke, ...]) -> Iterator[int]:
+    """Give all that is packed, as numbers that are not negative."""
+    yield len(strokes)
+    x = y = 0
+    for stroke in strokes:
+        yield len(stroke)
+        for next_x, next_y in stroke:
+            yield _zigzag(next_x - x)
+            yield _zigzag(next_y - y)
+            x, y = next_x, next_y
 
 
 def unpack(packed: bytes) -> tuple[Stroke, ...]:
@@ -51,11 +55,15 @@ def unpack(packed: bytes) -> tuple[Stroke, ...]:
     return tuple(strokes)
 
 
-def _put(packed: bytearray, number: int) -> None:
-    while number >= _MORE:
-        packed.append(number & 0x7F | _MORE)
-        number >>= 7
-    packed.append(number)
+class _Varints(dict[int, bytes]):
+    """Numbers as bytes, seven bits in each. A pen's differences are small, and many."""
+
+    def __missing__(self, number: int) -> bytes:
+        low = bytes([number & 0x7F | _MORE])
+        return low + self[number >> 7]
+
+
+_varint = _Varints((number, bytes([number])) for number in range(_MORE)).__getitem__
 
 
 def _numbers(packed: bytes) -> Iterator[int]:

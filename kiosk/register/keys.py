@@ -1,41 +1,51 @@
-"""The keystore: the private halves, for those who may read the register.
+"""The private halves of the keys, for those who may read the register.
 
-It is a file of its own, so that it may belong to another user of the computer than
-the kiosk's, or leave it. A passphrase opens (Argon2id) the site's master key, which
-opens the rest. There may be several holders, each with a passphrase of their own.
+They are in a keystore, a file of its own, so that it may belong to another user of
+the computer than the kiosk's, or leave it. A passphrase opens (Argon2id) the site's
+master key, which opens the rest. There may be several holders, each with a passphrase
+of their own.
 """
 
-import json
+import logging
 import secrets
-import unicodedata
-from base64 import b64decode, b64encode
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from kiosk.register import (
     PASSPHRASE_LENGTH,
+    Clock,
     Problem,
     RefusedError,
     RegisterError,
     RegisterFault,
 )
-from kiosk.register.chain import joined
 from kiosk.register.epoch import EpochPair
-from kiosk.register.private import beside, create, read, replace
+from kiosk.register.keystore import (
+    KEY_BYTES,
+    RECOVERY,
+    EpochName,
+    Holder,
+    Keystore,
+    damaged,
+    load,
+    master_of,
+    new_holder,
+    settled,
+    unwrap,
+    wrap,
+)
+from kiosk.register.moment import utc_now
+from kiosk.register.private import beside, create
+from kiosk.register.tries import counted
 
-# The format's name stands for the figures below too.
-_FORMAT = "pn-keystore-v1"
-_KEY_BYTES, _SALT_BYTES, _NONCE_BYTES = 32, 16, 12
-# SecureDrop's figures: 64 MiB, four passes, two lanes; 0.2 s on a small computer.
-_MEMORY_KIB, _PASSES, _LANES = 64 * 1024, 4, 2
+log = logging.getLogger(__name__)
 
-EpochName = tuple[str, str]  # the month, the class
+FIRST = "first"  # the holder that a register is begun with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +53,7 @@ class Keys:
     """The site's private keys, opened. Drop them as soon as they are not needed."""
 
     site_id: str
+    holder: str = field(repr=False)  # whose passphrase opened them
     master: bytes = field(repr=False)
     site_key: Ed25519PrivateKey = field(repr=False)
     epochs: dict[EpochName, X25519PrivateKey] = field(repr=False)
@@ -57,25 +68,6 @@ class Keys:
             ) from error
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Holder:
-    """A person's way to the master key: it is wrapped by their passphrase."""
-
-    name: str
-    salt: bytes
-    master: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Store:
-    """A keystore's file as it is: all its secrets are wrapped."""
-
-    site_id: str
-    site_key: bytes
-    holders: tuple[_Holder, ...]
-    epochs: dict[EpochName, bytes]
-
-
 def place(register: Path) -> Path:
     """Give the keystore's usual name."""
     return beside(register, "keystore")
@@ -83,7 +75,7 @@ def place(register: Path) -> Path:
 
 def check_passphrase(passphrase: str) -> None:
     """Raise RefusedError on a passphrase of fewer than 12 characters."""
-    if len(_settled(passphrase)) < PASSPHRASE_LENGTH:
+    if len(settled(passphrase)) < PASSPHRASE_LENGTH:
         raise RefusedError(Problem.PASSPHRASE_TOO_SHORT)
 
 
@@ -94,174 +86,168 @@ def found(
     site_id: str,
     site_key: Ed25519PrivateKey,
     pairs: tuple[EpochPair, ...],
+    recovery: str | None = None,
 ) -> None:
-    """Write a new keystore with one holder. Raises FileExistsError."""
+    """Write a new keystore: one holder, and the sealed envelope's if there is one.
+
+    Raises FileExistsError.
+    """
     check_passphrase(passphrase)
-    keys = Keys(
+    master = secrets.token_bytes(KEY_BYTES)
+    store = Keystore(
         site_id=site_id,
-        master=secrets.token_bytes(_KEY_BYTES),
-        site_key=site_key,
-        epochs=_privates(pairs),
+        site_key=wrap(master, site_key.private_bytes_raw(), "site", site_id),
+        holders=tuple(
+            new_holder(name, words, master)
+            for name, words in ((FIRST, passphrase), (RECOVERY, recovery))
+            if words is not None
+        ),
+        epochs=_wrapped(master, pairs),
     )
-    create(path, _written(keys, (_holder("first", passphrase, keys.master),)))
+    create(path, store.text())
 
 
 def extend(path: Path, keys: Keys, pairs: tuple[EpochPair, ...]) -> None:
     """Put more months' keys into an opened keystore, whole or not at all."""
-    more = Keys(
-        site_id=keys.site_id,
-        master=keys.master,
-        site_key=keys.site_key,
-        epochs=keys.epochs | _privates(pairs),
+    store = load(path)
+    check_current(store, keys)
+    more = store.epochs | _wrapped(keys.master, pairs)
+    replace(store, epochs=more).save(path)
+
+
+def rekeyed(
+    store: Keystore, keys: Keys, pairs: tuple[EpochPair, ...], out: str
+) -> Keystore:
+    """Give a keystore with another master key, and more months' keys, but for one.
+
+    All that is in it is wrapped anew, so that what `out` copied before opens nothing
+    of it. Raises RegisterError (REFUSED) for holders of the first format.
+    """
+    left = [each for each in store.holders if each.active and each.name != out]
+    of_old = [holder.name for holder in left if holder.of_old]
+    if of_old:
+        raise RegisterError(
+            RegisterFault.REFUSED,
+            f"{', '.join(of_old)}: the keys cannot be changed for them before they have"
+            " opened the register once more (kiosk register search)",
+        )
+    master = secrets.token_bytes(KEY_BYTES)
+    kept = {
+        name: wrap(master, unwrap(keys.master, wrapped, "epoch", *name), "epoch", *name)
+        for name, wrapped in store.epochs.items()
+    }
+    site = keys.site_key.private_bytes_raw()
+    return replace(
+        store,
+        site_key=wrap(master, site, "site", store.site_id),
+        holders=tuple(
+            each.given(master) if each in left else Holder(name=each.name)
+            for each in store.holders
+        ),
+        epochs=kept | _wrapped(master, pairs),
     )
-    replace(path, _written(more, _load(path).holders))
 
 
-def unlock(register: Path, passphrase: str, keystore: Path | None = None) -> Keys:
+def check_current(store: Keystore, keys: Keys) -> None:
+    """Raise RegisterError (REFUSED) if the keystore has another master key by now."""
+    try:
+        unwrap(keys.master, store.site_key, "site", store.site_id)
+    except InvalidTag as error:
+        raise RegisterError(
+            RegisterFault.REFUSED, "the keys were changed meanwhile; open it again"
+        ) from error
+
+
+def destroy(
+    path: Path, names: Sequence[EpochName]
+) -> tuple[tuple[EpochName, ...], tuple[EpochName, ...]]:
+    """Destroy months' private keys: what was sealed to them opens nowhere any more.
+
+    It needs no passphrase, as the file's owner could delete it all the same. Gives
+    those that were destroyed, and those of a keystore that cannot be changed here.
+    """
+    try:
+        store = load(path)
+        gone = tuple(name for name in names if name in store.epochs)
+        if gone:
+            kept = {name: key for name, key in store.epochs.items() if name not in gone}
+            replace(store, epochs=kept).save(path)
+    except (RegisterError, OSError) as error:
+        log.warning("keys must be destroyed elsewhere: %s", error)
+        return (), tuple(names)
+    return gone, ()
+
+
+def unlock(
+    register: Path,
+    passphrase: str,
+    keystore: Path | None = None,
+    *,
+    now: Clock = utc_now,
+) -> Keys:
     """Open a register's keystore; it takes a fifth of a second, on purpose.
 
-    Raises RegisterError (NO_KEYSTORE, WRONG_PASSPHRASE).
+    Raises RegisterError (NO_KEYSTORE, WRONG_PASSPHRASE, TOO_MANY_TRIES).
     """
     path = keystore or place(register)
-    store = _load(path)
-    master = _master(store.holders, passphrase, path)
+    store = load(path)
+    with counted(path, now):
+        holder, master = _opened_by(store.holders, passphrase, path)
     try:
-        return _opened(store, master)
+        keys = _opened(store, holder.name, master)
     except (InvalidTag, ValueError) as error:
-        raise _no_keystore(path) from error
+        raise damaged(path) from error
+    if holder.of_old:
+        _modernise(store, holder, passphrase, master, path)
+    return keys
 
 
-def _load(path: Path) -> _Store:
-    raw = read(path, RegisterFault.NO_KEYSTORE)
-    try:
-        members = json.loads(raw)
-        if members["format"] != _FORMAT:
-            raise _no_keystore(path)
-        return _Store(
-            site_id=str(members["site"]),
-            site_key=_bytes(members["site_key"]),
-            holders=tuple(
-                _Holder(
-                    name=str(each["name"]),
-                    salt=_bytes(each["salt"]),
-                    master=_bytes(each["master"]),
-                )
-                for each in members["holders"]
-            ),
-            epochs={
-                (str(each["epoch"]), str(each["class"])): _bytes(each["private"])
-                for each in members["epochs"]
-            },
-        )
-    except (ValueError, KeyError, TypeError) as error:
-        raise _no_keystore(path) from error
-
-
-def _master(holders: tuple[_Holder, ...], passphrase: str, path: Path) -> bytes:
+def _opened_by(
+    holders: tuple[Holder, ...], passphrase: str, path: Path
+) -> tuple[Holder, bytes]:
     for holder in holders:
-        stretched = _stretched(passphrase, holder.salt)
-        try:
-            return _unwrap(stretched, holder.master, _about("master", holder.name))
-        except InvalidTag:
-            continue  # another holder's
+        master = master_of(holder, passphrase)
+        if master is not None:
+            return holder, master
     raise RegisterError(RegisterFault.WRONG_PASSPHRASE, str(path))
 
 
-def _opened(store: _Store, master: bytes) -> Keys:
-    site_key = _unwrap(master, store.site_key, _about("site", store.site_id))
+def _modernise(
+    store: Keystore, old: Holder, passphrase: str, master: bytes, path: Path
+) -> None:
+    """Give a holder of the first format a key of their own, now that they are here."""
+    new = new_holder(old.name, passphrase, master)
+    holders = tuple(new if holder is old else holder for holder in store.holders)
+    try:
+        replace(store, holders=holders).save(path)
+    except OSError as error:
+        log.info("the keystore stays of its first format: %s", error.strerror)
+
+
+def _opened(store: Keystore, holder: str, master: bytes) -> Keys:
+    site_key = unwrap(master, store.site_key, "site", store.site_id)
     return Keys(
         site_id=store.site_id,
+        holder=holder,
         master=master,
         site_key=Ed25519PrivateKey.from_private_bytes(site_key),
         epochs={
             name: X25519PrivateKey.from_private_bytes(
-                _unwrap(master, wrapped, _about("epoch", *name))
+                unwrap(master, wrapped, "epoch", *name)
             )
             for name, wrapped in store.epochs.items()
         },
     )
 
 
-def _written(keys: Keys, holders: tuple[_Holder, ...]) -> bytes:
-    def wrapped(secret: bytes, *about: str) -> str:
-        return _text(_wrap(keys.master, secret, _about(*about)))
-
-    members = {
-        "format": _FORMAT,
-        "site": keys.site_id,
-        "site_key": wrapped(keys.site_key.private_bytes_raw(), "site", keys.site_id),
-        "holders": [
-            {
-                "name": holder.name,
-                "salt": _text(holder.salt),
-                "master": _text(holder.master),
-            }
-            for holder in holders
-        ],
-        "epochs": [
-            {
-                "epoch": name[0],
-                "class": name[1],
-                "private": wrapped(key.private_bytes_raw(), "epoch", *name),
-            }
-            for name, key in sorted(keys.epochs.items(), key=lambda each: each[0])
-        ],
+def _wrapped(master: bytes, pairs: Iterable[EpochPair]) -> dict[EpochName, bytes]:
+    return {
+        (pair.key.epoch, pair.key.body_class): wrap(
+            master,
+            pair.private.private_bytes_raw(),
+            "epoch",
+            pair.key.epoch,
+            pair.key.body_class,
+        )
+        for pair in pairs
     }
-    return json.dumps(members, indent=1).encode() + b"\n"
-
-
-def _holder(name: str, passphrase: str, master: bytes) -> _Holder:
-    salt = secrets.token_bytes(_SALT_BYTES)
-    stretched = _stretched(passphrase, salt)
-    return _Holder(
-        name=name, salt=salt, master=_wrap(stretched, master, _about("master", name))
-    )
-
-
-def _privates(pairs: tuple[EpochPair, ...]) -> dict[EpochName, X25519PrivateKey]:
-    return {(pair.key.epoch, pair.key.body_class): pair.private for pair in pairs}
-
-
-def _stretched(passphrase: str, salt: bytes) -> bytes:
-    return hash_secret_raw(
-        _settled(passphrase).encode(),
-        salt,
-        time_cost=_PASSES,
-        memory_cost=_MEMORY_KIB,
-        parallelism=_LANES,
-        hash_len=_KEY_BYTES,
-        type=Type.ID,
-    )
-
-
-def _settled(passphrase: str) -> str:
-    # The same é may be typed in two ways on two keyboards.
-    return unicodedata.normalize("NFC", passphrase)
-
-
-def _wrap(key: bytes, secret: bytes, about: bytes) -> bytes:
-    nonce = secrets.token_bytes(_NONCE_BYTES)
-    return nonce + AESGCM(key).encrypt(nonce, secret, about)
-
-
-def _unwrap(key: bytes, wrapped: bytes, about: bytes) -> bytes:
-    nonce, secret = wrapped[:_NONCE_BYTES], wrapped[_NONCE_BYTES:]
-    if len(nonce) != _NONCE_BYTES:
-        raise InvalidTag
-    return AESGCM(key).decrypt(nonce, secret, about)
-
-
-def _about(*words: str) -> bytes:
-    return joined(_FORMAT.encode(), *(word.encode() for word in words))
-
-
-def _bytes(raw: object) -> bytes:
-    return b64decode(str(raw), validate=True)
-
-
-def _text(raw: bytes) -> str:
-    return b64encode(raw).decode()
-
-
-def _no_keystore(path: Path) -> RegisterError:
-    return RegisterError(RegisterFault.NO_KEYSTORE, f"{path}: damaged, or no keystore")

@@ -1,5 +1,6 @@
 """How a line is joined to the log: sealed, chained, signed for, in one transaction."""
 
+from base64 import b64encode
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -15,19 +16,29 @@ from kiosk.register import (
     RegisterError,
     RegisterFault,
 )
-from kiosk.register.chain import BodySeal, header
+from kiosk.register.body_keys import BodyKeys
+from kiosk.register.chain import BodySeal, header, read_header
 from kiosk.register.models import (
     BodyRow,
     CheckpointRow,
     EntryRow,
-    EpochKeyRow,
     StationRow,
 )
 from kiosk.register.moment import Moment
 from kiosk.register.note import Checkpoint
-from kiosk.register.seal import SealedBody, close_body
+from kiosk.register.rows import fetch, put
+from kiosk.register.seal import close_body
+
+# The kinds of lines that begin a record of a person.
+RECORDS = frozenset({EntryKind.SIGN_IN.value, EntryKind.ADDED.value})
+
+_CLOCK_TOLERANCE_S = 60  # NTP slews by less between two visitors
 
 Sign = Callable[[StationRow, Checkpoint], bytes]
+
+_LAST_LINE = "WHERE station_id = ? ORDER BY seq DESC LIMIT 1"
+_LAST_CHECKPOINT = "WHERE station_id = ? ORDER BY size DESC, at_s DESC LIMIT 1"
+_KNOWN = "WHERE entry_id = ? AND kind = ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,16 +52,18 @@ class Draft:
     notice: Notice | None = None
     target: UUID | None = None
     outcome: Outcome | None = None
+    facts: dict[str, str] = field(default_factory=dict)
 
 
-def append(session: Session, draft: Draft, sign: Sign) -> EntryRow:
+def append(session: Session, draft: Draft, sign: Sign, keys: BodyKeys) -> EntryRow:
     """Write a line, its bodies and its checkpoint.
 
     Raises RegisterError: NO_KEY if this month has none, DAMAGED if the log does not
     end as it should; then nothing more is written onto it.
     """
     station = own_station(session)
-    seq, previous = tail(session, station)
+    last, point = _end(session, station)
+    seq = point.size
     public = header(
         station_id=station.id,
         seq=seq,
@@ -60,10 +73,18 @@ def append(session: Session, draft: Draft, sign: Sign) -> EntryRow:
         notice_sha256=draft.notice.text_sha256 if draft.notice else None,
         target=draft.target,
         outcome=draft.outcome,
+        facts={
+            **draft.facts,
+            **(_jump(last, draft.moment) if last else {}),
+            "signed": b64encode(point.digest()).decode(),
+        },
     )
+    month = draft.moment.epoch
     bodies = {
-        body_class: _sealed(session, station, draft, body_class, public)
-        for body_class in draft.plain
+        kind: close_body(
+            plain, header=public, key=keys.take(session, station, kind, month)
+        )
+        for kind, plain in draft.plain.items()
     }
     none = BodySeal()
     ident = bodies[BodyClass.IDENT].seal if BodyClass.IDENT in bodies else none
@@ -80,16 +101,41 @@ def append(session: Session, draft: Draft, sign: Sign) -> EntryRow:
         ident_commitment=ident.commitment,
         sign_digest=signed.digest,
         sign_commitment=signed.commitment,
-        previous=previous,
+        previous=point.head,
     )
     entry.hash = entry.line().hash
-    session.add(entry)
-    session.flush()  # before what refers to it
-    session.add_all(BodyRow.of(body, entry) for body in bodies.values())
-    mark(
-        session, station, size=seq + 1, head=entry.hash, moment=draft.moment, sign=sign
+    put(session, entry)
+    for body in bodies.values():
+        put(session, BodyRow.of(body, entry))
+    checkpoint = station.checkpoint(
+        size=seq + 1, head=entry.hash, at_s=draft.moment.at_s
     )
+    put(session, _signed(station, checkpoint, sign))
     return entry
+
+
+def _jump(before: EntryRow, moment: Moment) -> dict[str, str]:
+    """Say by how many seconds the clock was set since the line before, if it was.
+
+    Within one run of the computer its uptime tells; after a restart only a clock that
+    went back shows.
+    """
+    said = read_header(before.header)
+    gone = moment.at_s - before.at_s
+    if said.get("boot") == moment.boot:
+        gone -= moment.uptime_s - int(said.get("uptime", 0))
+        return {"clock_set_s": str(gone)} if abs(gone) > _CLOCK_TOLERANCE_S else {}
+    return {"clock_set_s": str(gone)} if gone < 0 else {}
+
+
+def _signed(station: StationRow, checkpoint: Checkpoint, sign: Sign) -> CheckpointRow:
+    return CheckpointRow(
+        station_id=station.id,
+        size=checkpoint.size,
+        at_s=checkpoint.at_s,
+        head=checkpoint.head,
+        signature=sign(station, checkpoint),
+    )
 
 
 def mark(
@@ -105,20 +151,14 @@ def mark(
     checkpoint = station.checkpoint(size=size, head=head, at_s=moment.at_s)
     row = session.get(CheckpointRow, (station.id, size, moment.at_s))
     if row is None:
-        row = CheckpointRow(
-            station_id=station.id,
-            size=size,
-            at_s=moment.at_s,
-            head=head,
-            signature=sign(station, checkpoint),
-        )
+        row = _signed(station, checkpoint, sign)
         session.add(row)
     return checkpoint.note(station.post_key, row.signature)
 
 
 def own_station(session: Session) -> StationRow:
     """Give the one station of a post's register. Raises RegisterError (DAMAGED)."""
-    stations = session.scalars(select(StationRow)).all()
+    stations = fetch(session, StationRow, "LIMIT 2")
     if len(stations) != 1:
         raise RegisterError(RegisterFault.DAMAGED, "it does not say whose it is")
     return stations[0]
@@ -129,34 +169,39 @@ def tail(session: Session, station: StationRow) -> tuple[int, bytes]:
 
     Raises RegisterError (DAMAGED) unless the last line and the last checkpoint agree.
     """
-    last = session.scalars(
-        select(EntryRow)
-        .where(EntryRow.station_id == station.id)
-        .order_by(EntryRow.seq.desc())
-        .limit(1)
-    ).one_or_none()
+    _, point = _end(session, station)
+    return point.size, point.head
+
+
+def _end(
+    session: Session, station: StationRow
+) -> tuple[EntryRow | None, CheckpointRow]:
+    found = fetch(session, EntryRow, _LAST_LINE, station.id)
+    last = found[0] if found else None
     size, head = (last.seq + 1, last.hash) if last else (0, station.genesis())
     if last and last.line().hash != last.hash:
         raise RegisterError(RegisterFault.DAMAGED, f"line {size} was changed")
-    row = session.scalars(
-        select(CheckpointRow)
-        .where(CheckpointRow.station_id == station.id)
-        .order_by(CheckpointRow.size.desc(), CheckpointRow.at_s.desc())
-        .limit(1)
-    ).one_or_none()
-    if row is None or (row.size, row.head) != (size, head):
+    points = fetch(session, CheckpointRow, _LAST_CHECKPOINT, station.id)
+    if not points or (points[0].size, points[0].head) != (size, head):
         raise RegisterError(
             RegisterFault.DAMAGED, f"the log ends at line {size}, its checkpoint not"
         )
-    return size, head
+    return last, points[0]
 
 
 def find(session: Session, entry_id: UUID, kind: EntryKind) -> EntryRow | None:
-    return session.scalars(
-        select(EntryRow)
-        .where(EntryRow.entry_id == entry_id.bytes)
-        .where(EntryRow.kind == kind.value)
+    found = fetch(session, EntryRow, _KNOWN, entry_id.bytes, kind.value)
+    return found[0] if found else None
+
+
+def record_line(session: Session, number: int) -> EntryRow:
+    """Give the line that began a record. Raises RegisterError (UNKNOWN_RECORD)."""
+    line = session.scalars(
+        select(EntryRow).where(EntryRow.seq == number - 1)
     ).one_or_none()
+    if line is None or line.kind not in RECORDS:
+        raise RegisterError(RegisterFault.UNKNOWN_RECORD, f"line {number} is nobody's")
+    return line
 
 
 def ending(session: Session, record_id: bytes) -> EntryRow | None:
@@ -181,28 +226,4 @@ def unfinished() -> Select[bytes]:
         .where(EntryRow.kind == EntryKind.SIGN_IN.value)
         .where(~ended.exists())
         .order_by(EntryRow.seq)
-    )
-
-
-def _sealed(
-    session: Session,
-    station: StationRow,
-    draft: Draft,
-    body_class: BodyClass,
-    public: bytes,
-) -> SealedBody:
-    epoch = draft.moment.epoch
-    row = session.get(EpochKeyRow, (epoch, body_class.value))
-    if row is None:
-        raise RegisterError(RegisterFault.NO_KEY, f"no key for {epoch}")
-    key = row.value()
-    if not key.vouched(station.site_id, station.site_key):
-        # Never seal a name to a key that someone slipped in.
-        raise RegisterError(RegisterFault.DAMAGED, f"the key of {epoch} is not ours")
-    return close_body(
-        draft.plain[body_class],
-        header=public,
-        body_class=body_class,
-        epoch=epoch,
-        key=key.opened(),
     )

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from kiosk.register import BodyClass, Proof
-from kiosk.register.chain import BodySeal, Line, genesis
+from kiosk.register.chain import BodySeal, Line, genesis, signed_digest
 from kiosk.register.epoch import EpochKey
 from kiosk.register.moment import when
 from kiosk.register.note import Checkpoint
@@ -211,6 +211,31 @@ class BodyRow(Row):
         )
 
 
+class ErasedRow(Row):
+    """That a line's body went, and by which line: without it none can be deleted."""
+
+    __tablename__ = "erased"
+    __table_args__ = (
+        ForeignKeyConstraint(
+            ["station_id", "seq"],
+            ["entry.station_id", "entry.seq"],
+            name="fk_erased_seq",
+        ),
+        ForeignKeyConstraint(
+            ["station_id", "by_seq"],
+            ["entry.station_id", "entry.seq"],
+            name="fk_erased_by_seq",
+        ),
+        CheckConstraint("body_class IN ('ident', 'sign')", name="body_class"),
+        _STRICT,
+    )
+
+    station_id: Mapped[str] = mapped_column(primary_key=True)
+    seq: Mapped[int] = mapped_column(primary_key=True)
+    body_class: Mapped[str] = mapped_column(primary_key=True)
+    by_seq: Mapped[int]  # the erasure's own line
+
+
 class CheckpointRow(Row):
     """A signed word on how long the log was and what its last hash was."""
 
@@ -222,3 +247,6 @@ class CheckpointRow(Row):
     at_s: Mapped[int] = mapped_column(primary_key=True)
     head: Mapped[bytes]
     signature: Mapped[bytes]
+
+    def digest(self) -> bytes:
+        return signed_digest(self.size, self.at_s, self.head, self.signature)

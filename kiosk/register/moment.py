@@ -2,9 +2,11 @@
 
 import ctypes
 import time
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from pathlib import Path
 
 from kiosk.register import Clock, RegisterError, RegisterFault
@@ -65,6 +67,11 @@ def when(at_s: int) -> datetime:
         raise RegisterError(RegisterFault.DAMAGED, f"no such moment: {at_s}") from error
 
 
+def midnight_s(day: date) -> int:
+    """Give the second in which a day begins, UTC."""
+    return int(datetime.combine(day, datetime.min.time(), UTC).timestamp())
+
+
 def month(at: datetime) -> str:
     return f"{at.year:04}-{at.month:02}"
 
@@ -78,6 +85,15 @@ def months_from(first: str, count: int) -> tuple[str, ...]:
     )
 
 
+def months_before(at: datetime, count: int) -> datetime:
+    """Go back by calendar months; from a day that is not there, to the month's last."""
+    place = at.year * 12 + at.month - 1 - count
+    year, number = place // 12, place % 12 + 1
+    return at.replace(
+        year=year, month=number, day=min(at.day, monthrange(year, number)[1])
+    )
+
+
 def months_between(first: str, last: str) -> tuple[str, ...]:
     """Give the months from one to another, both included."""
     count = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:])
@@ -86,7 +102,12 @@ def months_between(first: str, last: str) -> tuple[str, ...]:
 
 def _quality() -> ClockQuality:
     # Asked with modes = 0, adjtimex only reads, and needs no privilege.
-    answer: int = ctypes.CDLL(None).adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES))
+    answer: int = _libc().adjtimex(ctypes.create_string_buffer(_TIMEX_BYTES))
     if answer < 0:
         return ClockQuality.UNKNOWN
     return ClockQuality.FREE if answer == _TIME_ERROR else ClockQuality.SYNCHRONISED
+
+
+@cache
+def _libc() -> ctypes.CDLL:
+    return ctypes.CDLL(None)

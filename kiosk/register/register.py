@@ -1,41 +1,40 @@
 """What can be asked of the register. Each method is one transaction."""
 
-import unicodedata
+from collections.abc import Collection, Sequence
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 from uuid import UUID
 
-import uuid_utils.compat
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
-
 from kiosk.register import (
     BodyClass,
     Clock,
     EntryKind,
+    ErasureReason,
     Found,
-    FoundEntry,
     Identity,
     Notice,
+    OpenLine,
     Outcome,
-    Problem,
     Proof,
-    RefusedError,
+    Purpose,
     RegisterError,
     RegisterFault,
     RegisterStatus,
     Signature,
-    postkey,
+    mediators,
 )
-from kiosk.register.body import ident_body, read_ident, read_sign, sign_body, statement
-from kiosk.register.chain import read_header
+from kiosk.register.activity import Cell, report
+from kiosk.register.body import ident_body, sign_body, statement
+from kiosk.register.closing import Closing, close_day
+from kiosk.register.copies import backup
+from kiosk.register.erasure import Erasure, erase
+from kiosk.register.export import Exported, Format, export
 from kiosk.register.health import status
 from kiosk.register.keys import Keys
 from kiosk.register.log import (
     Draft,
-    append,
     ending,
     find,
     mark,
@@ -43,12 +42,15 @@ from kiosk.register.log import (
     tail,
     unfinished,
 )
-from kiosk.register.models import BodyRow, EntryRow, StationRow
 from kiosk.register.moment import read, utc_now
-from kiosk.register.note import Checkpoint
+from kiosk.register.opening import limited, open_names, open_signature
+from kiosk.register.pen import Pen
+from kiosk.register.purging import PurgeReport, purge
+from kiosk.register.remembered import Memory, accept
 from kiosk.register.report import Report
+from kiosk.register.retention import RULES, Kept, Rules
+from kiosk.register.rights import Consulted, access, consult, limit, rectify
 from kiosk.register.schema import open_store
-from kiosk.register.seal import open_body
 from kiosk.register.store import PATIENCE_S, Store
 from kiosk.register.verify import verify
 
@@ -61,17 +63,25 @@ class Register:
     that writes at the same time is waited for, `patience_s` at most.
     """
 
-    def __init__(self, store: Store, now: Clock) -> None:
+    def __init__(self, store: Store, now: Clock, rules: Rules = RULES) -> None:
         self._store = store
         self._now = now
-        self._post_key: Ed25519PrivateKey | None = None
+        self._pen = Pen(store, now, rules)
 
     @classmethod
     def open(
-        cls, path: Path, *, now: Clock = utc_now, patience_s: float = PATIENCE_S
+        cls,
+        path: Path,
+        *,
+        now: Clock = utc_now,
+        patience_s: float = PATIENCE_S,
+        rules: Rules = RULES,
     ) -> Self:
-        """Open a register that `initialise` began; an older version is upgraded."""
-        return cls(open_store(path, patience_s), now)
+        """Open a register that `initialise` began; an older version is upgraded.
+
+        `rules` say how long what is kept; a site may have its own.
+        """
+        return cls(open_store(path, patience_s), now, rules)
 
     def close(self) -> None:
         self._store.close()
@@ -90,7 +100,11 @@ class Register:
     @staticmethod
     def new_record_id() -> UUID:
         """Make the id of a line to come. Keep it: the line is written once by it."""
-        return uuid_utils.compat.uuid7()
+        return Pen.new_id()
+
+    def prepare(self) -> None:
+        """Do ahead what a line needs besides a name: whoever signs waits for less."""
+        self._pen.prepare()
 
     def sign_in(
         self, record_id: UUID, identity: Identity, signature: Signature, notice: Notice
@@ -115,12 +129,12 @@ class Register:
                 return ended.proof()
             draft = Draft(
                 kind=EntryKind.SIGN_OUT,
-                entry_id=self.new_record_id(),
+                entry_id=self._pen.new_id(),
                 moment=read(self._now),
                 target=record_id,
                 outcome=outcome,
             )
-            return append(session, draft, self._sign).proof()
+            return self._pen.append(session, draft).proof()
 
     def unfinished(self) -> tuple[UUID, ...]:
         """Give the visits that were signed in and never out, the oldest first."""
@@ -138,48 +152,104 @@ class Register:
                 size=size,
                 head=head,
                 moment=read(self._now),
-                sign=self._sign,
+                sign=self._pen.sign,
             )
+
+    def closing(self) -> Closing:
+        """Sign how the register is now, with what a day's closing sheet says."""
+        return close_day(self._pen)
+
+    def activity(self, year: int) -> tuple[Cell, ...]:
+        """Give the year in numbers; see kiosk.register.activity."""
+        return report(self._store, year)
+
+    def backup(self, target: Path) -> Report:
+        """Copy the register to a new file, verified; see kiosk.register.copies."""
+        return backup(self._store, target)
+
+    def check(self, memory: Memory) -> None:
+        """Raise RegisterError (SWAPPED) unless it is the one that is remembered."""
+        memory.check(self._store)
+
+    def contradiction(self, memory: Memory) -> RegisterError | None:
+        """Give what `check` would raise, for those who only tell it."""
+        return memory.contradiction(self._store)
+
+    def remember(self, memory: Memory) -> None:
+        memory.keep(self._store)
+
+    def accept(self, memory: Memory, keys: Keys) -> Proof | None:
+        """Take it though it is not the one remembered; a line says who did."""
+        return accept(self._pen, memory, keys)
 
     def verify(self, witness: str | None = None) -> Report:
         """Look at every line. `witness` is a signed note that was kept elsewhere."""
         return verify(self._store, witness)
 
-    def status(self) -> RegisterStatus:
+    def erase(
+        self,
+        number: int,
+        reason: ErasureReason,
+        keys: Keys,
+        *,
+        reference: str = "",
+        only: Collection[Kept] = (Kept.IDENT, Kept.SIGN),
+    ) -> Erasure:
+        """Erase what a line says of a person; see kiosk.register.erasure."""
+        return erase(self._pen, number, reason, keys, reference=reference, only=only)
+
+    def purge(
+        self, agreement: str | None, *, keystore: Path | None = None
+    ) -> PurgeReport:
+        """Erase what was kept for its time; without an agreement, only say what."""
+        return purge(self._pen, agreement, keystore)
+
+    def status(self, memory: Memory | None = None) -> RegisterStatus:
         """Say at a glance how the register is; it reads only its end."""
-        return status(self._store, self._now)
+        return status(self._store, self._now, memory, self._pen.rules)
 
     def search(self, text: str, keys: Keys) -> Found:
         """Find the lines whose name has all these words, whatever case and accents.
 
-        There is no index of names: each line is opened in turn.
+        Limited ones are left out. For a person who looks, use `consult`.
         """
-        words = _folded(text).split()
-        if not words:
-            raise RefusedError(Problem.NAME_EMPTY)
-        entries: list[FoundEntry] = []
-        unreadable: list[int] = []
         with self._store.reading() as session:
-            for entry, body in session.execute(_bodies(BodyClass.IDENT)):
-                try:
-                    identity = read_ident(_opened(entry, body, keys))
-                except RegisterError:
-                    unreadable.append(entry.seq + 1)
-                    continue
-                name = _folded(f"{identity.family_name} {identity.first_names}")
-                if all(word in name for word in words):
-                    entries.append(_found(session, entry, identity))
-        return Found(entries=tuple(entries), unreadable=tuple(unreadable))
+            names = open_names(session, keys)
+            return names.find(session, text, hidden=limited(session))
+
+    def consult(self, text: str, keys: Keys, purpose: Purpose) -> Consulted:
+        """Search, and write who did; see kiosk.register.rights."""
+        return consult(self._pen, text, keys, purpose)
+
+    def access(self, numbers: Sequence[int], keys: Keys) -> tuple[OpenLine, ...]:
+        return access(self._pen, numbers, keys)
+
+    def rectify(self, number: int, identity: Identity, keys: Keys) -> Proof:
+        return rectify(self._pen, number, identity, keys)
+
+    def limit(self, number: int, keys: Keys, *, ended: bool = False) -> Proof:
+        return limit(self._pen, number, keys, ended=ended)
+
+    def export(
+        self, form: Format, days: tuple[date, date], keys: Keys, purpose: Purpose
+    ) -> Exported:
+        """Write the lines of these days, both included; a line says who did."""
+        return export(self._pen, form, days, keys, purpose)
+
+    def add_mediator(
+        self, name: str, passphrase: str, keys: Keys, keystore: Path
+    ) -> Proof:
+        """Let one more person open the register; a line says who did."""
+        return mediators.add(self._pen, name, passphrase, keys, keystore)
+
+    def disable_mediator(self, name: str, keys: Keys, keystore: Path) -> Proof:
+        """Let a person open the register no more; a line says who did."""
+        return mediators.disable(self._pen, name, keys, keystore)
 
     def signature(self, record_id: UUID, keys: Keys) -> Signature:
         """Open the signature of one line."""
-        query = _bodies(BodyClass.SIGN).where(EntryRow.entry_id == record_id.bytes)
         with self._store.reading() as session:
-            found = session.execute(query).one_or_none()
-            if found is None:
-                raise RegisterError(RegisterFault.UNKNOWN_RECORD, str(record_id))
-            entry, body = found
-            return read_sign(_opened(entry, body, keys))
+            return open_signature(session, record_id, keys)
 
     def _write(
         self,
@@ -204,56 +274,4 @@ class Register:
                 plain=plain,
                 notice=notice,
             )
-            return append(session, draft, self._sign).proof()
-
-    def _sign(self, station: StationRow, checkpoint: Checkpoint) -> bytes:
-        if self._post_key is None:
-            self._post_key = postkey.load(self._store.path, station.post_key)
-        return checkpoint.sign(self._post_key)
-
-
-def _bodies(body_class: BodyClass) -> Select[EntryRow, BodyRow]:
-    return (
-        select(EntryRow, BodyRow)
-        .join(
-            BodyRow,
-            (BodyRow.station_id == EntryRow.station_id)
-            & (BodyRow.seq == EntryRow.seq)
-            & (BodyRow.body_class == body_class.value),
-        )
-        .order_by(EntryRow.station_id, EntryRow.seq)
-    )
-
-
-def _opened(entry: EntryRow, row: BodyRow, keys: Keys) -> bytes:
-    sign = row.body_class == BodyClass.SIGN.value
-    body = row.value(entry.sign_commitment if sign else entry.ident_commitment)
-    key = keys.private(row.epoch, row.body_class)
-    return open_body(body, header=entry.header, key=key)
-
-
-def _found(session: Session, entry: EntryRow, identity: Identity) -> FoundEntry:
-    ended = ending(session, entry.entry_id)
-    proof = entry.proof()
-    return FoundEntry(
-        number=proof.number,
-        record_id=proof.record_id,
-        at=proof.at,
-        identity=identity,
-        outcome=_outcome(ended) if ended else None,
-    )
-
-
-def _outcome(ended: EntryRow) -> Outcome:
-    try:
-        return Outcome(read_header(ended.header)["outcome"])
-    except (ValueError, KeyError) as error:
-        raise RegisterError(
-            RegisterFault.DAMAGED, f"line {ended.seq + 1} was changed"
-        ) from error
-
-
-def _folded(text: str) -> str:
-    """Give a text as it is compared: no case, no accents."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+            return self._pen.append(session, draft).proof()

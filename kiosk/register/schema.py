@@ -17,7 +17,7 @@ from kiosk.register.store import PATIENCE_S, Store
 log = logging.getLogger(__name__)
 
 APPLICATION_ID = 0x504E5247  # "PNRG"
-FIRST, HEAD = "0001", "0001"
+FIRST, HEAD = "0001", "0002"
 
 _VERSION = re.compile(r"[0-9]{4}")
 
@@ -94,9 +94,22 @@ def _application_id(path: Path) -> int:
     # Asked of SQLite: to open and close the file beside it would drop the locks that
     # another connection of this process holds (sqlite.org/howtocorrupt.html, 2.2).
     # And as something immutable: nothing may be made beside another program's file.
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
-    with closing(sqlite3.connect(address, uri=True)) as link:
-        (found,) = link.execute("PRAGMA application_id").fetchone()
+    journal = path.with_name(f"{path.name}-wal")
+    try:
+        found = _asked(path, "mode=ro&immutable=1")
+    except sqlite3.DatabaseError:
+        if not journal.exists():
+            raise
+    else:
+        if found == APPLICATION_ID or not journal.exists():
+            return found
+    # A power cut while the journal was moved into the file: alone it means nothing.
+    return _asked(path, "mode=ro")
+
+
+def _asked(path: Path, mode: str) -> int:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as it:
+        (found,) = it.execute("PRAGMA application_id").fetchone()
     return int(found)
 
 

@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import secrets
 from dataclasses import dataclass
+from functools import cache
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
@@ -44,23 +45,39 @@ class SealedBody:
         return BodySeal(digest, self.commitment)
 
 
-def close_body(
-    plain: bytes,
-    *,
-    header: bytes,
-    body_class: BodyClass,
-    epoch: str,
-    key: X25519PublicKey,
-) -> SealedBody:
-    """Seal one body, JSON in UTF-8, to a month's public key."""
-    body_key = secrets.token_bytes(_KEY_BYTES)
-    filled = plain.ljust(-(-len(plain) // _BLOCK) * _BLOCK)  # JSON ends in any spaces
-    return SealedBody(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyKey:
+    """A key that will close one body, sealed already to a month's public key."""
+
+    body_class: BodyClass
+    epoch: str
+    sealed_to: bytes  # the month's public key
+    sealed: bytes
+    key: bytes
+
+
+def new_key(body_class: BodyClass, epoch: str, public: bytes) -> BodyKey:
+    """Make a key for one body. `public` is the month's, a raw X25519 key."""
+    key = secrets.token_bytes(_KEY_BYTES)
+    month = X25519PublicKey.from_public_bytes(public)
+    return BodyKey(
         body_class=body_class,
         epoch=epoch,
-        sealed_key=_SUITE.encrypt(body_key, key, info=_purpose(body_class, epoch)),
-        ciphertext=AESGCM(body_key).encrypt(_NONCE, filled, header),
-        commitment=_commitment(body_key),
+        sealed_to=public,
+        sealed=_SUITE.encrypt(key, month, info=_purpose(body_class, epoch)),
+        key=key,
+    )
+
+
+def close_body(plain: bytes, *, header: bytes, key: BodyKey) -> SealedBody:
+    """Seal one body, JSON in UTF-8, with a key that has closed no other."""
+    filled = plain.ljust(-(-len(plain) // _BLOCK) * _BLOCK)  # JSON ends in any spaces
+    return SealedBody(
+        body_class=key.body_class,
+        epoch=key.epoch,
+        sealed_key=key.sealed,
+        ciphertext=AESGCM(key.key).encrypt(_NONCE, filled, header),
+        commitment=_commitment(key.key),
     )
 
 
@@ -82,5 +99,6 @@ def _commitment(body_key: bytes) -> bytes:
     return hmac.digest(body_key, _COMMITMENT, hashlib.sha256)
 
 
+@cache
 def _purpose(body_class: BodyClass, epoch: str) -> bytes:
     return joined(b"pn-body-key-v1", body_class.value.encode(), epoch.encode())

@@ -4,6 +4,7 @@ Every commit is on the disk when it returns (WAL, synchronous=FULL). A second pr
 may write at the same time: each waits for the other, from the first statement on.
 """
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from kiosk.register import RegisterError, RegisterFault
+from kiosk.register.private import OWNER_ONLY
 
 PATIENCE_S = 5.0
 
@@ -27,6 +29,10 @@ _PRAGMAS = (
     "PRAGMA recursive_triggers = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
+    # 16 MB, more than a day's visits write: nobody waits at the glass while the journal
+    # is moved into the file. What is erased is moved at once (`settle`).
+    "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA cache_size = -8000",  # kB: a verification looks at each page more than once
 )
 
 # SQLite's primary result codes; whatever is not here is BROKEN.
@@ -41,6 +47,9 @@ _FAULTS = {
     sqlite3.SQLITE_NOTADB: RegisterFault.DAMAGED,
 }
 _PRIMARY = 0xFF
+# What a connection keeps to itself even where the disk is mended: that it was opened
+# for reading, that a lock of its own is in its way.
+_LASTING = (RegisterFault.READ_ONLY, RegisterFault.BROKEN)
 _NO_ROOM = 64 * 1024  # SQLite's shared memory and one small commit need more
 
 
@@ -76,8 +85,13 @@ class Store:
             raise RegisterError(
                 RegisterFault.MISSING, f"{self.path}: replaced while in use"
             )
-        with self._faults(), Session(self._engine) as session, session.begin():
-            yield session
+        try:
+            with self._faults(), Session(self._engine) as session, session.begin():
+                yield session
+        except RegisterError as error:
+            if error.fault in _LASTING:
+                self._engine.dispose()  # the next one opens the file anew
+            raise
 
     @contextmanager
     def altering(self) -> Iterator[Connection]:
@@ -90,10 +104,14 @@ class Store:
         with self._outside() as connection, closing(sqlite3.connect(target)) as copy:
             connection.backup(copy)
 
-    def settle(self) -> None:
-        """Move all of the journal into the file, and empty the journal."""
+    def settle(self) -> bool:
+        """Move all of the journal into the file and empty it; say if that was done.
+
+        It is not while another process reads or writes, after a patient wait.
+        """
         with self._outside() as connection:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            done = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not done[0]  # busy
 
     @property
     def read_only(self) -> bool:
@@ -152,8 +170,8 @@ class Store:
     def _translated(self, error: sqlite3.Error) -> RegisterError:
         code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & _PRIMARY
         fault = _FAULTS.get(code, RegisterFault.BROKEN)
-        if code == sqlite3.SQLITE_IOERR and free_bytes(self.path) < _NO_ROOM:
-            fault = RegisterFault.FULL  # no room even for SQLite's shared memory
+        if code == sqlite3.SQLITE_IOERR and _full(self.path.parent):
+            fault = RegisterFault.FULL
         return RegisterError(fault, f"{self.path}: {error}")
 
 
@@ -178,6 +196,23 @@ def free_bytes(path: Path) -> int:
     """How much room is left where the register is, for its user."""
     disk = os.statvfs(path.parent)
     return disk.f_bavail * disk.f_frsize
+
+
+def _full(folder: Path) -> bool:
+    """Whether the system gives no more room here.
+
+    SQLite says so of a full disk, but neither of a quota that is used up, nor when
+    there is not even room for its shared memory.
+    """
+    try:
+        descriptor = os.open(folder, os.O_WRONLY | os.O_TMPFILE, OWNER_ONLY)
+        try:
+            os.posix_fallocate(descriptor, 0, _NO_ROOM)
+        finally:
+            os.close(descriptor)  # it has no name: nothing is left of it
+    except OSError as error:
+        return error.errno in {errno.ENOSPC, errno.EDQUOT}
+    return False
 
 
 def _identity(path: Path) -> tuple[int, int]:

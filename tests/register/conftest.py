@@ -1,15 +1,26 @@
 """A register that was begun once, and copied for each test that writes in it."""
 
 import hashlib
+import io
 import shutil
+import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from kiosk.register import Identity, Notice, Outcome, Signature, SignatureMode
+from kiosk.__main__ import main
+from kiosk.register import (
+    ErasureReason,
+    Identity,
+    Notice,
+    Outcome,
+    Signature,
+    SignatureMode,
+)
 from kiosk.register.founding import initialise
 from kiosk.register.keys import Keys, unlock
 from kiosk.register.register import Register
@@ -103,6 +114,20 @@ def full_path(written: Path, tmp_path: Path) -> Path:
     return copied(written, tmp_path)
 
 
+@pytest.fixture(scope="session")
+def erased(written, keys, tmp_path_factory):
+    """Erase the fourth line's bodies; a ninth line says so."""
+    path = copied(written, tmp_path_factory.mktemp("erased"))
+    with Register.open(path, now=Clock()) as register:
+        assert register.erase(4, ErasureReason.MISTAKE, keys).proof.number == 9
+    return path
+
+
+@pytest.fixture
+def erased_path(erased, tmp_path):
+    return copied(erased, tmp_path)
+
+
 @pytest.fixture
 def register(path: Path, clock: Clock) -> Iterator[Register]:
     with Register.open(path, now=clock) as register:
@@ -112,3 +137,47 @@ def register(path: Path, clock: Clock) -> Iterator[Register]:
 def copied(path: Path, folder: Path) -> Path:
     shutil.copytree(path.parent, folder, dirs_exist_ok=True)
     return folder / path.name
+
+
+# --- the command --------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def kiosk(monkeypatch, capfd):
+    """Run the command within the test's process: Python's own start is slow."""
+
+    def run(*words, stdin=b"", command="register"):
+        raw = stdin.encode() if isinstance(stdin, str) else stdin
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw)))
+        status = main([command, *map(str, words)])
+        said = capfd.readouterr()
+        return Done(status, said.out, said.err)
+
+    return run
+
+
+def line_of(done):
+    """Give the one line that a refusal is."""
+    assert done.returncode == 2, done.stdout
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("kiosk: ")
+    return line
+
+
+@pytest.fixture
+def refused(kiosk):
+    return lambda *words, stdin="": line_of(kiosk(*words, stdin=stdin))
+
+
+@pytest.fixture
+def secret(tmp_path):
+    file = tmp_path / "passphrase"
+    file.write_text(PASSPHRASE + "\n")
+    return file

@@ -16,6 +16,7 @@ from kiosk.register.chain import (
     header,
     joined,
     read_header,
+    signed_digest,
 )
 from kiosk.register.moment import (
     ClockQuality,
@@ -70,11 +71,18 @@ def test_an_ending_names_the_visit_and_how_it_ended():
     )
     members = read_header(raw)
     assert (members["target"], members["outcome"]) == (UUID(int=8).hex, "idle")
+    assert "notice_sha256" not in members
 
 
-@pytest.mark.parametrize("raw", [b"", b"[]", b"\xff", b"{"])
+@pytest.mark.parametrize("raw", [b"", b"\xff", b"{"])
 def test_other_bytes_are_no_header(raw):
     with pytest.raises(ValueError, match=r"."):
+        read_header(raw)
+
+
+@pytest.mark.parametrize("raw", [b"[]", b"7", b"null"])
+def test_other_json_is_no_header(raw):
+    with pytest.raises(ValueError, match=r"^a header is a JSON object$"):
         read_header(raw)
 
 
@@ -106,6 +114,26 @@ def test_the_beginning_binds_post_site_and_keys():
 def test_a_body_is_covered_with_its_envelope():
     expected = hashlib.sha256(b"\2pn-reg-v1" + lp(b"2026-11", b"k", b"c")).digest()
     assert body_digest("2026-11", b"k", b"c") == expected
+
+
+def test_a_signature_is_covered_with_what_was_signed():
+    expected = hashlib.sha256(b"\3pn-reg-v1" + lp(b"9", b"12", b"h" * 32, b"s" * 64))
+    assert signed_digest(9, 12, b"h" * 32, b"s" * 64) == expected.digest()
+
+
+def test_a_line_without_bodies_is_covered_as_empty():
+    none = BodySeal()
+    line = Line(previous=b"p", header=b"{}", ident=none, sign=none)
+    parts = (b"p", b"{}", b"", b"", b"", b"")
+    assert line.hash == hashlib.sha256(b"\0pn-reg-v1" + lp(*parts)).digest()
+
+
+@pytest.mark.parametrize("length", [0, 1, 255, 256, 4095, 4096, 70_000])
+def test_a_part_of_any_length_is_told_in_four_bytes(length):
+    assert joined(bytes(length), b"x") == lp(bytes(length), b"x")
+    body = bytes(length)
+    expected = hashlib.sha256(b"\2pn-reg-v1" + lp(b"2026-11", b"k", body)).digest()
+    assert body_digest("2026-11", b"k", body) == expected
 
 
 def test_no_two_lists_of_parts_are_joined_alike():
@@ -142,13 +170,10 @@ def test_a_reading_has_what_puts_lines_in_order(monkeypatch):
 )
 def test_the_kernel_tells_how_good_the_clock_is(monkeypatch, answer, quality):
     class Kernel:
-        def __init__(self, _name):
-            pass
-
         def adjtimex(self, _buffer):
             return answer
 
-    monkeypatch.setattr("kiosk.register.moment.ctypes.CDLL", Kernel)
+    monkeypatch.setattr("kiosk.register.moment._libc", Kernel)
     assert read(lambda: datetime(2026, 11, 22, tzinfo=UTC)).quality is quality
 
 

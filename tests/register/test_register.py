@@ -128,7 +128,11 @@ def test_lines_that_do_not_open_are_told(full_path, keys):
 def test_without_the_months_private_key_nothing_is_found(register, keys):
     sign_in(register)
     none = Keys(
-        site_id=keys.site_id, master=keys.master, site_key=keys.site_key, epochs={}
+        site_id=keys.site_id,
+        holder=keys.holder,
+        master=keys.master,
+        site_key=keys.site_key,
+        epochs={},
     )
     found = register.search("zzyzx1", none)
     assert (found.entries, found.unreadable) == ((), (1,))
@@ -249,6 +253,7 @@ def test_no_column_is_about_a_person(path):
     assert columns == {
         "alembic_version": ["version_num"],
         "station": ["id", "site_id", "station", "opened_at_s", "post_key", "site_key"],
+        "erased": ["station_id", "seq", "body_class", "by_seq"],
         "epoch_key": [
             "epoch",
             "body_class",

@@ -1,5 +1,6 @@
 """What the register says when its disk, its file or its neighbour is in the way."""
 
+import errno
 import os
 import resource
 import signal
@@ -85,11 +86,22 @@ def test_a_file_that_may_not_grow_is_full(register):
 
 
 @pytest.mark.parametrize(
-    ("free", "fault"), [(10**9, RegisterFault.BROKEN), (0, RegisterFault.FULL)]
+    ("answer", "fault"),
+    [
+        (errno.EFBIG, RegisterFault.BROKEN),
+        (errno.EIO, RegisterFault.BROKEN),
+        (errno.EOPNOTSUPP, RegisterFault.BROKEN),  # some disks cannot be asked
+        (errno.ENOSPC, RegisterFault.FULL),
+        (errno.EDQUOT, RegisterFault.FULL),
+    ],
 )
-def test_a_write_that_fails_is_told(register, monkeypatch, free, fault):
+def test_a_write_that_fails_is_told(register, monkeypatch, answer, fault):
     """The system refuses to let any file grow: SQLite calls that an I/O error."""
-    monkeypatch.setattr("kiosk.register.store.free_bytes", lambda _: free)
+
+    def no_room(*_):
+        raise OSError(answer, "no")
+
+    monkeypatch.setattr("kiosk.register.store.os.posix_fallocate", no_room)
     register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -188,7 +200,8 @@ def test_nothing_of_a_person_is_in_an_error(register):
         register.add(record_id, essai(1), CROSS)
     told = f"{wrong.value!r} {wrong.value.__cause__!r} {wrong.value.__cause__}"
     assert "zzyzx" not in told.lower()
-    assert "hidden" in told
+    assert record_id.hex not in told
+    assert repr(record_id.bytes) not in told
 
 
 @ordinary_user
@@ -240,3 +253,13 @@ def test_an_unreadable_folder_is_told(full_path):
         assert wrong.value.fault is RegisterFault.UNREADABLE
     finally:
         full_path.parent.chmod(0o700)
+
+
+@ordinary_user
+def test_a_file_that_may_be_written_again_is_written(full_path):
+    full_path.chmod(0o400)
+    with Register.open(full_path) as register:
+        assert fault_of(register) is RegisterFault.READ_ONLY
+        full_path.chmod(0o600)
+        register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
+        assert register.verify().size == 9

@@ -6,13 +6,21 @@ import stat
 from contextlib import closing
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
-from kiosk.register import RegisterError, RegisterFault, migrations, schema
+from kiosk.register import (
+    ErasureReason,
+    RegisterError,
+    RegisterFault,
+    migrations,
+    postkey,
+    schema,
+)
 from kiosk.register.models import Row
 from kiosk.register.register import Register
 from kiosk.register.schema import open_store
@@ -91,7 +99,7 @@ def test_every_connection_keeps_the_promises(path):
 
 
 @pytest.mark.parametrize(
-    "table", ["station", "epoch_key", "entry", "body", "checkpoint"]
+    "table", ["station", "epoch_key", "entry", "body", "erased", "checkpoint"]
 )
 @pytest.mark.parametrize(
     "deed",
@@ -102,6 +110,9 @@ def test_every_connection_keeps_the_promises(path):
     ],
 )
 def test_the_tables_are_append_only(full_path, table, deed):
+    with closing(sqlite3.connect(full_path)) as link:
+        link.execute("INSERT INTO erased VALUES ('63-essai/poste-01', 0, 'sign', 7)")
+        link.commit()
     store = open_store(full_path)
     with pytest.raises(RegisterError, match="append-only"), store.altering() as link:
         link.exec_driver_sql(deed.format(table))
@@ -129,7 +140,7 @@ def test_other_files_are_no_registers(tmp_path):
 
 
 def test_a_register_from_the_future_is_left_alone(path):
-    tamper(path, "UPDATE alembic_version SET version_num = '0002'")
+    tamper(path, "UPDATE alembic_version SET version_num = '9999'")
     before = path.read_bytes()
     assert fault_of(path) is RegisterFault.FROM_THE_FUTURE
     assert path.read_bytes() == before
@@ -149,12 +160,54 @@ def test_a_register_without_its_version_is_damaged(path, change):
     assert fault_of(path) is RegisterFault.DAMAGED
 
 
+def as_it_was(path, version, target):
+    """Make a register of an older version, with another's lines in it."""
+    config = Config()
+    config.set_main_option("script_location", str(migrations.FOLDER))
+    engine = create_engine(f"sqlite:///{target}")
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, version)
+    engine.dispose()
+    with closing(sqlite3.connect(target, isolation_level=None)) as link:
+        link.execute("ATTACH ? AS newer", (str(path),))
+        for (table,) in link.execute(
+            "SELECT name FROM main.sqlite_master WHERE type = 'table'"
+        ).fetchall():
+            if table != "alembic_version":
+                link.execute(f"INSERT INTO {table} SELECT * FROM newer.{table}")
+        link.execute(f"PRAGMA main.application_id = {schema.APPLICATION_ID}")
+
+
+@pytest.mark.parametrize("version", ["0001"])
+def test_each_older_version_keeps_its_lines(full_path, clock, keys, version):
+    path = full_path.with_name("older.sqlite3")
+    as_it_was(full_path, version, path)
+    postkey.place(full_path).rename(postkey.place(path))
+    tables = ("station", "epoch_key", "entry", "body", "checkpoint")
+    before = rows(path, tables)
+    assert [len(each) for each in before] == [1, 50, 8, 10, 9]
+    with Register.open(path, now=clock) as register:
+        assert rows(path, tables) == before
+        assert register.verify().holds
+        assert len(register.search("essai", keys).entries) == 5
+        register.erase(4, ErasureReason.MISTAKE, keys)
+        assert register.verify().holds
+    # The copy that was made before the upgrade went with the erasure.
+    assert not list(path.parent.glob("*.before-*"))
+
+
+def rows(path, tables):
+    with closing(sqlite3.connect(path)) as link:
+        return [link.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+
+
 _NEXT = """
 from alembic import op
 import sqlalchemy as sa
 
-revision = "0002"
-down_revision = "0001"
+revision = "9001"
+down_revision = "0002"
 
 def upgrade():
     op.create_table("stat", sa.Column("day", sa.Text(), primary_key=True))
@@ -165,9 +218,9 @@ def upgrade():
 def next_version(monkeypatch, tmp_path):
     folder = tmp_path / "migrations"
     shutil.copytree(migrations.FOLDER, folder)
-    (folder / "versions" / "0002_next.py").write_text(_NEXT)
+    (folder / "versions" / "9001_next.py").write_text(_NEXT)
     monkeypatch.setattr(migrations, "FOLDER", folder)
-    monkeypatch.setattr(schema, "HEAD", "0002")
+    monkeypatch.setattr(schema, "HEAD", "9001")
     schema.expected_objects.cache_clear()
     yield
     schema.expected_objects.cache_clear()
@@ -180,16 +233,16 @@ def test_an_older_register_is_copied_then_upgraded(full_path, clock, keys):
         assert register.sign_in(record_id, essai(9), CROSS, NOTICE).number == 9
         assert len(register.search("essai", keys).entries) == 6
         assert register.verify().holds
-    copy = full_path.with_name("register.sqlite3.before-0002")
+    copy = full_path.with_name("register.sqlite3.before-9001")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     with closing(sqlite3.connect(copy)) as before:
         assert before.execute("SELECT count(*) FROM entry").fetchone() == (8,)
-        assert before.execute("SELECT * FROM alembic_version").fetchone() == ("0001",)
+        assert before.execute("SELECT * FROM alembic_version").fetchone() == ("0002",)
 
 
 @pytest.mark.usefixtures("next_version")
 def test_an_older_copy_is_kept(full_path):
-    copy = full_path.with_name("register.sqlite3.before-0002")
+    copy = full_path.with_name("register.sqlite3.before-9001")
     copy.write_text("the first one")
     Register.open(full_path).close()
     assert copy.read_text() == "the first one"
@@ -198,10 +251,10 @@ def test_an_older_copy_is_kept(full_path):
 @pytest.mark.usefixtures("next_version")
 def test_two_who_upgrade_at_once_do_it_once(full_path):
     first, second = Store(full_path), Store(full_path)
-    assert schema._version_of(first) == schema._version_of(second) == "0001"
+    assert schema._version_of(first) == schema._version_of(second) == "0002"
     schema._upgrade(first)
     schema._upgrade(second)  # saw the old version, waited, and finds it done
-    assert schema._version_of(second) == "0002"
+    assert schema._version_of(second) == "9001"
     first.close()
     second.close()
 

@@ -2,12 +2,24 @@
 
 import base64
 import logging
+import sys
 
-from kiosk.register import Identity, Outcome, Signature, SignatureMode
+from kiosk.register import (
+    ErasureReason,
+    Identity,
+    Outcome,
+    Purpose,
+    Signature,
+    SignatureMode,
+)
+from kiosk.register.export import Format
 from kiosk.register.ink import pack
+from kiosk.register.keys import place, unlock
 from kiosk.register.register import Register
-from tests.register.conftest import NOTICE, PASSPHRASE
+from tests.register.conftest import CROSS, NOTICE, PASSPHRASE, copied
+from tests.rigs.strace import watched
 
+OTHER = "other plainly false words"
 CANARY = Identity("Zzyzxcanari", "Essaiserin")
 INK = Signature(
     mode=SignatureMode.STYLUS,
@@ -54,6 +66,53 @@ def test_no_name_and_no_stroke_is_on_the_disk(path, clock, keys, caplog):
                 assert raw not in content, (name, canary)
                 assert raw not in content.lower(), (name, canary)
     assert "zzyzx" not in caplog.text.lower()
+
+
+def test_nothing_that_is_written_anywhere_has_a_name_or_a_stroke(begun, tmp_path):
+    """Not in the register, nor in a temporary file that was taken away again."""
+    path = copied(begun, tmp_path / "written")
+    # -B: this file's own words are no finding, if they are compiled for the first time
+    words = [sys.executable, "-B", "-m", "tests.register.days", path, "1", "4", "FULL"]
+    calls = list(watched(words, tmp_path / "trace"))
+    texts = [text for call in calls for text in call.texts]
+    assert sum(call.name == "pwrite64" for call in calls) > 100
+    assert any(text.startswith(b"trying ") for text in texts)
+    ink = pack(CROSS.strokes)
+    for text in texts:
+        assert b"zzyzx" not in text.lower()
+        assert ink[2:] not in text
+
+
+def test_what_is_done_with_a_line_puts_no_name_on_the_disk(
+    path, clock, keys, caplog, tmp_path
+):
+    caplog.set_level(logging.DEBUG)
+    days = (clock.at.date(), clock.at.date())
+    with Register.open(path, now=clock) as register:
+        for _ in range(3):
+            register.add(register.new_record_id(), CANARY, INK)
+        register.add_mediator("canari-mediator", OTHER, keys, place(path))
+        theirs = unlock(path, OTHER)
+        register.consult("zzyzxcanari", theirs, Purpose.REQUISITION)
+        register.rectify(1, Identity("Zzyzxserin", "Essaicanari"), theirs)
+        register.limit(2, theirs)
+        register.access([1, 2], theirs)
+        for form in Format:
+            assert register.export(form, days, theirs, Purpose.CONTROL).count
+        register.erase(3, ErasureReason.MISTAKE, theirs)
+        register.disable_mediator("canari-mediator", keys, place(path))
+        register.closing()
+        register.backup(tmp_path / "register.sqlite3.copy")
+        files = bytes_of(path.parent)
+    assert len(files) > 4
+    for name, content in files.items():
+        for canary in (b"zzyzx", b"canari", b"serin", OTHER.encode()):
+            if name.endswith(".keystore") and canary == b"canari":
+                continue  # who may open it is said there
+            assert canary not in content.lower(), (name, canary)
+        assert pack(INK.strokes)[2:14] not in content, name
+    assert "zzyzx" not in caplog.text.lower()
+    assert "canari" not in caplog.text.lower()
 
 
 def test_private_keys_are_not_in_the_register(path, keys):

@@ -6,11 +6,12 @@ from contextlib import closing
 import pytest
 
 from kiosk.register import Outcome, RegisterError, RegisterFault, keys, postkey
+from kiosk.register.chain import line_hash
 from kiosk.register.founding import initialise
 from kiosk.register.register import Register
 from kiosk.register.report import Finding, Flaw, Limit
 from tests.register.conftest import CROSS, NOTICE, PASSPHRASE, Clock, copied, essai
-from tests.register.intruder import tamper, without_guards
+from tests.register.intruder import cut, flipped, tamper, without_guards
 
 LINES = 8
 COLUMNS = {
@@ -60,16 +61,6 @@ def test_an_honest_register_holds(written):
 def test_an_empty_register_holds(path):
     report = report_of(path)
     assert (report.holds, report.size, len(report.head)) == (True, 0, 32)
-
-
-def flipped(value, place):
-    """Change one bit of a value: in its first, middle or last byte."""
-    if isinstance(value, int):
-        return value ^ (1 << {"first": 54, "middle": 28, "last": 0}[place])
-    raw = bytearray(value.encode() if isinstance(value, str) else value)
-    where = {"first": 0, "middle": len(raw) // 2, "last": len(raw) - 1}[place]
-    raw[where] ^= 0x01 if where % 2 else 0x80
-    return bytes(raw)
 
 
 @pytest.mark.parametrize(
@@ -357,20 +348,54 @@ def test_what_keeps_a_file_from_being_read_is_no_finding(full_path, monkeypatch)
     assert wrong.value.fault is RegisterFault.BUSY
 
 
+def test_lines_that_do_not_say_the_signature_before_are_checked_one_by_one(
+    begun, tmp_path, monkeypatch
+):
+    path = copied(begun, tmp_path)
+    monkeypatch.setattr("kiosk.register.log.b64encode", lambda _: b"as of old")
+    with Register.open(path, now=Clock()) as register:
+        for number in range(4):
+            register.add(register.new_record_id(), essai(number), CROSS)
+    assert report_of(path).holds
+    change = "UPDATE checkpoint SET signature = zeroblob(64) WHERE size = 2"
+    tamper(path, change)
+    assert report_of(path).findings == (Finding(Flaw.CHECKPOINT_FALSE, "2"),)
+
+
+def test_a_chain_made_anew_without_the_posts_key_is_found(full_path):
+    # All hashes are right again, from a changed line on; only the end cannot be signed.
+    with without_guards(full_path) as link:
+        link.row_factory = sqlite3.Row
+        previous = None
+        for row in link.execute("SELECT * FROM entry ORDER BY seq").fetchall():
+            header = row["header"]
+            if row["seq"] == 3:
+                header = header.replace(b'"uptime":', b'"uptime":1')
+            previous = row["previous"] if previous is None else previous
+            parts = [
+                previous,
+                header,
+                *(row[f"{name}_{part}"] for name in ("ident", "sign")
+                  for part in ("digest", "commitment")),
+            ]  # fmt: skip
+            previous_was, previous = previous, line_hash(*parts)
+            link.execute(
+                "UPDATE entry SET header = ?, previous = ?, hash = ? WHERE seq = ?",
+                (header, previous_was, previous, row["seq"]),
+            )
+            link.execute(
+                "UPDATE checkpoint SET head = ? WHERE size = ?",
+                (previous, row["seq"] + 1),
+            )
+    assert Finding(Flaw.CHECKPOINT_FALSE, str(LINES)) in report_of(full_path).findings
+
+
 # --- the witness ---------------------------------------------------------------------
 
 
 def noted(path):
     with Register.open(path, now=Clock()) as register:
         return register.checkpoint()
-
-
-def cut(path, size):
-    """Cut lines off the end, with all that speaks of them."""
-    tamper(path, f"DELETE FROM checkpoint WHERE size > {size}")
-    with without_guards(path) as link:
-        link.execute(f"DELETE FROM body WHERE seq >= {size}")
-        link.execute(f"DELETE FROM entry WHERE seq >= {size}")
 
 
 def test_a_witness_vouches_for_what_it_saw(full_path):

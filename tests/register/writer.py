@@ -13,11 +13,11 @@ from itertools import count
 from pathlib import Path
 
 from kiosk.register.register import Register
-from tests.register.conftest import CROSS, NOTICE, essai
+from tests.register.conftest import CROSS, NOTICE, Clock, essai
 
 
 def write(path: Path, numbers) -> None:
-    with Register.open(path, patience_s=30) as register:
+    with Register.open(path, now=Clock(), patience_s=30) as register:
         for number in numbers:
             record_id = register.new_record_id()
             # Announced first: what was announced and not acknowledged may be there.

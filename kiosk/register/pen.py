@@ -1,0 +1,74 @@
+"""Who writes lines: the file, the clock, and the post's key once it is needed."""
+
+from uuid import UUID
+
+import uuid_utils.compat
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy.orm import Session
+
+from kiosk.register import BodyClass, Clock, EntryKind, postkey
+from kiosk.register.body import audit_body
+from kiosk.register.body_keys import BodyKeys
+from kiosk.register.keys import Keys
+from kiosk.register.log import Draft, append, own_station
+from kiosk.register.models import EntryRow, StationRow
+from kiosk.register.moment import Moment, read
+from kiosk.register.note import Checkpoint
+from kiosk.register.retention import RULES, Rules
+from kiosk.register.store import Store
+
+
+class Pen:
+    """Writes onto one register. Raises what kiosk.register.log.append raises."""
+
+    def __init__(self, store: Store, now: Clock, rules: Rules = RULES) -> None:
+        """`rules` say how long what is written is kept."""
+        self.store = store
+        self.now = now
+        self.rules = rules
+        self._post_key: Ed25519PrivateKey | None = None
+        self._body_keys = BodyKeys()
+
+    def prepare(self) -> None:
+        """Do what a line needs and what does not need the line: somebody will wait."""
+        with self.store.reading() as session:
+            station = own_station(session)
+            self._body_keys.prepare(session, station, self.moment().epoch)
+        self._loaded(station)
+
+    def moment(self) -> Moment:
+        return read(self.now)
+
+    @staticmethod
+    def new_id() -> UUID:
+        return uuid_utils.compat.uuid7()
+
+    def event(
+        self,
+        kind: EntryKind,
+        keys: Keys,
+        *,
+        target: EntryRow | None = None,
+        facts: dict[str, str] | None = None,
+        said: dict[str, str] | None = None,
+    ) -> Draft:
+        """Draft a line on the register's keeping: who did it is sealed, like a name."""
+        return Draft(
+            kind=kind,
+            entry_id=self.new_id(),
+            moment=self.moment(),
+            plain={BodyClass.IDENT: audit_body(keys.holder, said or {})},
+            target=UUID(bytes=target.entry_id) if target else None,
+            facts=facts or {},
+        )
+
+    def append(self, session: Session, draft: Draft) -> EntryRow:
+        return append(session, draft, self.sign, self._body_keys)
+
+    def sign(self, station: StationRow, checkpoint: Checkpoint) -> bytes:
+        return checkpoint.sign(self._loaded(station))
+
+    def _loaded(self, station: StationRow) -> Ed25519PrivateKey:
+        if self._post_key is None:
+            self._post_key = postkey.load(self.store.path, station.post_key)
+        return self._post_key
