@@ -1,19 +1,29 @@
 """The catalogue as the rooms ask it: what there is, and what people mean."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Protocol, TypeVar
 
+from kiosk.catalogue.deadlines import DateRule
 from kiosk.catalogue.models import (
     Category,
     Contact,
+    GuideQuestion,
     Paper,
     Platform,
     Procedure,
     Shortcuts,
+    Upload,
 )
 from kiosk.catalogue.problems import NotInCatalogueError
+from kiosk.catalogue.questions import (
+    Answer,
+    DateQuestion,
+    date_questions,
+    from_today,
+)
 from kiosk.catalogue.search import Index
-from kiosk.catalogue.texts import MAIN_LANGUAGE
+from kiosk.catalogue.texts import MAIN_LANGUAGE, within
 from kiosk.sentences import nearest
 
 
@@ -35,13 +45,22 @@ class Catalogue:
         self._platforms = _by_id(shortcuts.platforms)
         self._contacts = _by_id(shortcuts.contacts)
         self._papers = _by_id(shortcuts.papers)
+        self._guide = _by_id(shortcuts.guide)
+        self._rules = _by_id(shortcuts.rules)
         self._procedures = _by_id(shortcuts.procedures)
-        self._index = Index(shortcuts.procedures)
+        self._index = Index(shortcuts.procedures, shortcuts.categories)
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages in which every text stands."""
-        return self._shortcuts.meta.languages
+        """The languages in which it speaks, those it is written in first."""
+        written = self._shortcuts.meta.languages
+        said = [set(each.title.languages) for each in self._shortcuts.categories]
+        return (*written, *sorted(set.intersection(*said) - set(written)))
+
+    @property
+    def edition(self) -> int:
+        """Grows with each issue; the greater counts."""
+        return self._shortcuts.meta.edition
 
     @property
     def categories(self) -> tuple[Category, ...]:
@@ -54,6 +73,10 @@ class Catalogue:
     @property
     def platforms(self) -> tuple[Platform, ...]:
         return self._shortcuts.platforms
+
+    @property
+    def rules(self) -> tuple[DateRule, ...]:
+        return self._shortcuts.rules
 
     def procedure(self, name: str) -> Procedure:
         """Give one procedure. Raises NotInCatalogueError, as do its siblings."""
@@ -68,6 +91,37 @@ class Catalogue:
     def paper(self, name: str) -> Paper:
         """Give one of the common papers; a procedure's own are in `papers`."""
         return _find("paper", self._papers, name)
+
+    def rule(self, name: str) -> DateRule:
+        return _find("rule", self._rules, name)
+
+    @property
+    def guide(self) -> tuple[GuideQuestion, ...]:
+        """Give the questions that lead to a procedure; the first one is the start."""
+        return self._shortcuts.guide
+
+    def guide_question(self, name: str) -> GuideQuestion:
+        return _find("question", self._guide, name)
+
+    def questions(self, procedure: Procedure) -> tuple[DateQuestion, ...]:
+        """Give the questions for a day that its date rules ask, each once."""
+        return date_questions(procedure, self.rule)
+
+    def from_today(self, procedure: Procedure, today: date) -> tuple[Answer, ...]:
+        """Give the days that the day of the visit itself decides."""
+        return from_today(procedure, self.rule, today)
+
+    def upload(self, host: str) -> Upload | None:
+        """Say what a site takes, by its host; the least of what is said of the host.
+
+        None where the file says nothing of it.
+        """
+        told = [
+            each.upload
+            for each in self._shortcuts.platforms
+            if each.upload is not None and within(host, each.hosts)
+        ]
+        return min(told, key=lambda each: each.max_bytes, default=None)
 
     def in_category(self, name: str) -> tuple[Procedure, ...]:
         """Give a category's procedures in the order of the file."""

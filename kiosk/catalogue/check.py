@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from kiosk.catalogue.check_guide import guide_gaps, guide_rules
 from kiosk.catalogue.complete import Raw, items
+from kiosk.catalogue.findings import Finding
 from kiosk.catalogue.models import Online, Procedure, Shortcuts
 from kiosk.catalogue.spelling import plain
 from kiosk.catalogue.texts import host_of, within
@@ -14,16 +15,15 @@ from kiosk.catalogue.written import Path
 SHELF_LIFE = timedelta(days=365)  # prices and delays change once a year at least
 
 _GUIDES = ("service-public.gouv.fr",)
-_SECTIONS = ("categories", "contacts", "platforms", "papers", "procedures")
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing found. Items are named by identifier in the path, or by index."""
-
-    path: Path
-    message: str
-    warning: bool = False
+_SECTIONS = (
+    "categories",
+    "contacts",
+    "platforms",
+    "papers",
+    "rules",
+    "procedures",
+    "guide",
+)
 
 
 def lists(raw: Raw) -> Iterator[Finding]:
@@ -48,12 +48,17 @@ def rules(shortcuts: Shortcuts, *, today: date | None) -> Iterator[Finding]:
         path: Path = ("platforms", platform.id)
         for key in ("address", "account"):
             yield from _stays_within(path, key, getattr(platform, key), platform.hosts)
+    yield from _computed(shortcuts)
+    yield from guide_rules(shortcuts)
     for procedure in shortcuts.procedures:
         yield from _addresses(procedure)
         for language in shortcuts.meta.languages:
             if language not in procedure.words:
                 message = f"no words in {language}; add what people say and type"
                 yield Finding(("procedures", procedure.id, "words"), message)
+        if "papers" not in procedure.model_fields_set:
+            message = "no papers; name them, or write papers: [] where none is needed"
+            yield Finding(("procedures", procedure.id), message)
         yield from _repeated_words(procedure)
         if today is not None:
             yield from _ages(procedure, today)
@@ -69,14 +74,17 @@ def gaps(shortcuts: Shortcuts) -> Iterator[Finding]:
     contacts = {each.contact for each in shortcuts.procedures}
     platforms = {each.platform for each in shortcuts.procedures}
     papers = {paper.id for each in shortcuts.procedures for paper in each.papers}
+    rules = {fact.rule for each in shortcuts.procedures for fact in each.facts}
     for section, part, needed in (
         ("contacts", shortcuts.contacts, contacts),
         ("platforms", shortcuts.platforms, platforms),
         ("papers", shortcuts.papers, papers),
+        ("rules", shortcuts.rules, rules),
     ):
         for item in part:
             if item.id not in needed:
                 yield Finding((section, item.id), "nothing uses it", warning=True)
+    yield from guide_gaps(shortcuts)
 
 
 def _orders(shortcuts: Shortcuts) -> Iterator[Finding]:
@@ -95,6 +103,17 @@ def _orders(shortcuts: Shortcuts) -> Iterator[Finding]:
                 message = f"{number} is the place of “{first[number]}” already"
                 yield Finding((section, name, key), message)
             first.setdefault(number, name)
+
+
+def _computed(shortcuts: Shortcuts) -> Iterator[Finding]:
+    """Work every rule's examples out: a rule that nobody tried may be anything."""
+    for rule in shortcuts.rules:
+        path: Path = ("rules", rule.id)
+        if not rule.examples:
+            message = "no example tests it; give a day and the days that come of it"
+            yield Finding((*path, "examples"), message)
+        for index, message in rule.broken():
+            yield Finding((*path, "examples", index), message)
 
 
 def _addresses(procedure: Procedure) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """From the file to the catalogue, or to everything that is wrong with the file."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from importlib.resources import files
 from pathlib import Path
@@ -9,10 +10,14 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.check import Finding, gaps, lists, rules
+from kiosk.catalogue.check import gaps, lists, rules
 from kiosk.catalogue.complete import Raw, by_id, complete, items
+from kiosk.catalogue.findings import Finding
+from kiosk.catalogue.local import Local, merged, untold
 from kiosk.catalogue.models import Known, Shortcuts
 from kiosk.catalogue.problems import CatalogueError, Problem, UnreadableCatalogueError
+from kiosk.catalogue.spoken import Vocabulary, spoken, vocabularies
+from kiosk.catalogue.spoken import untold as spoken_gaps
 from kiosk.catalogue.texts import MAIN_LANGUAGE
 from kiosk.catalogue.written import Written, read
 from kiosk.sentences import sentence
@@ -31,36 +36,107 @@ class Examined:
     warnings: tuple[Problem, ...]
 
 
-def load(path: Path | None = None) -> Catalogue:
+def load(
+    path: Path | None = None, *, languages: Collection[str] | None = None
+) -> Catalogue:
     """Read a catalogue, else the embedded one. Raises CatalogueError with all problems.
 
-    Warnings (an old verification) are for `kiosk catalogue check`: no kiosk stays
-    dark because a date has passed.
+    Beside those it is written in, it is told in these `languages`; none: in all.
+    Warnings (an old verification) are for `kiosk catalogue check`: no kiosk stays dark
+    because a date has passed.
     """
-    examined = examine(path)
+    examined = examine(path, languages=languages)
     if examined.shortcuts is None:
         raise CatalogueError(tuple(str(problem) for problem in examined.problems))
     return Catalogue(examined.shortcuts)
 
 
-def examine(path: Path | None = None, *, today: date | None = None) -> Examined:
+def examine(
+    path: Path | None = None,
+    *,
+    today: date | None = None,
+    languages: Collection[str] | None = None,
+) -> Examined:
     """Look at a whole file. Raises UnreadableCatalogueError where there is nothing."""
     if path is None:
-        embedded = files("kiosk").joinpath("shortcuts.yaml")
-        return examine_text(embedded.read_text(encoding="utf-8"), EMBEDDED, today=today)
+        return examine_text(embedded(), EMBEDDED, today=today, languages=languages)
     try:
         text = read_text(path)
     except SettingsError as error:
         raise UnreadableCatalogueError(error.problems) from error
-    return examine_text(text, str(path), today=today)
+    return examine_text(text, str(path), today=today, languages=languages)
 
 
-def examine_text(text: str, place: str, *, today: date | None = None) -> Examined:
+def embedded() -> str:
+    """Give the text of the catalogue that is shipped."""
+    return files("kiosk").joinpath("shortcuts.yaml").read_text(encoding="utf-8")
+
+
+def examine_text(
+    text: str,
+    place: str,
+    *,
+    today: date | None = None,
+    local: Local | None = None,
+    languages: Collection[str] | None = None,
+) -> Examined:
     """Look at a catalogue's text. `place` begins each problem's line.
 
-    Without `today` nothing is said about the age of verifications.
+    Without `today` nothing is said about the age of verifications. `local` are the
+    entries of a site: what is wrong only with them is told as their site file's.
+    Beside the languages that it is written in, it is told in these `languages`, else in
+    every one that there is; what is missing is said only of them.
     """
     written = read(text, place)
+    known = vocabularies(languages)
+    untranslated = tuple(_untranslated(written, known))
+    written = replace(written, content=spoken(written.content, known))
+    examined = _examined(written, today)
+    examined = replace(examined, warnings=(*examined.warnings, *untranslated))
+    if not local or examined.shortcuts is None:
+        return examined
+    whole = _examined(
+        replace(
+            written, place=local.place, content=merged(written.content, local), lines={}
+        ),
+        today,
+    )
+    missing = tuple(
+        Problem(
+            f"{local.place}: {name}",
+            f"no {language}; its French is shown",
+            warning=True,
+        )
+        for name, language in dict.fromkeys(untold(written.content, local))
+    )
+    return replace(
+        whole,
+        place=place,
+        warnings=(*examined.warnings, *missing, *_new(whole, examined)),
+    )
+
+
+def _untranslated(
+    written: Written, known: Mapping[str, Vocabulary]
+) -> Iterator[Problem]:
+    for code, texts in spoken_gaps(written.content, known).items():
+        yield Problem(
+            f"{written.place}: meta.languages",
+            f"no {code} for {len(texts)} texts; their French is shown, such as"
+            f" “{texts[0]}”",
+            warning=True,
+        )
+
+
+def _new(whole: Examined, before: Examined) -> Iterator[Problem]:
+    """Give the warnings that the site's own entries brought."""
+    told = {each.place.partition(": ")[2] for each in before.warnings}
+    return (
+        each for each in whole.warnings if each.place.partition(": ")[2] not in told
+    )
+
+
+def _examined(written: Written, today: date | None) -> Examined:
     raw = complete(written.content)
     shortcuts, wrong = _typed(raw, written)
     findings = list(lists(raw))
@@ -78,7 +154,7 @@ def examine_text(text: str, place: str, *, today: date | None = None) -> Examine
         *(_told(each, written) for each in findings if not each.warning),
     )
     return Examined(
-        place=place,
+        place=written.place,
         shortcuts=None if problems else shortcuts,
         problems=problems,
         warnings=tuple(_told(each, written) for each in findings if each.warning),
@@ -102,6 +178,9 @@ def _known(raw: Raw) -> Known:
         contacts=list(by_id(raw, "contacts")),
         platforms=list(by_id(raw, "platforms")),
         papers=list(by_id(raw, "papers")),
+        rules=list(by_id(raw, "rules")),
+        procedures=list(by_id(raw, "procedures")),
+        questions=list(by_id(raw, "guide")),
     )
 
 

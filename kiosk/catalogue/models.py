@@ -10,8 +10,10 @@ from pydantic import (
     BeforeValidator,
     Field,
     ValidationInfo,
+    model_validator,
 )
 
+from kiosk.catalogue.deadlines import DateRule
 from kiosk.catalogue.texts import (
     Address,
     Fact,
@@ -46,6 +48,9 @@ class Known:
     contacts: list[str]
     platforms: list[str]
     papers: list[str]
+    rules: list[str]
+    procedures: list[str]
+    questions: list[str]
 
 
 def _one_of(kind: str) -> AfterValidator:
@@ -73,6 +78,7 @@ class Meta(Part):
     """What the file says of itself."""
 
     version: Literal[1]
+    edition: Annotated[int, Field(ge=1)] = 1
     date: date
     licence: Line
     languages: Annotated[tuple[Language, ...], Field(strict=False, min_length=1)]
@@ -146,6 +152,12 @@ class Paper(Verified):
     scanned: bool = True
 
 
+class Statement(Fact):
+    """One fact of a procedure. `rule` names a date rule that the kiosk computes."""
+
+    rule: Annotated[Id, _one_of("rules")] | None = None
+
+
 class Cost(Fact):
     """What it costs, and when somebody last looked."""
 
@@ -160,7 +172,7 @@ class Choice(Part):
     hint: Texts | None = None
 
 
-Facts = Annotated[tuple[Fact, ...], Field(strict=False)]
+Facts = Annotated[tuple[Statement, ...], Field(strict=False)]
 
 
 class Procedure(Verified):
@@ -201,11 +213,41 @@ class Procedure(Verified):
     ] = ()
 
     @property
+    def facts(self) -> tuple[Statement, ...]:
+        """Give all its statements but the cost, in the order of the sheet."""
+        return (*self.warnings, *self.deadlines, *self.next_steps, *self.notes)
+
+    @property
     def opens(self) -> str | None:
         """The address to open: the exact page only when it is surely there."""
         if self.level is Level.OK and self.deep_address is not None:
             return self.deep_address
         return self.address
+
+
+class GuideAnswer(Part):
+    """One answer: it leads to another question, or does: to a procedure."""
+
+    says: Texts
+    leads: Annotated[Id, _one_of("questions")] | None = None
+    does: Annotated[Id, _one_of("procedures")] | None = None
+    icon: Id | None = None
+
+    @model_validator(mode="after")
+    def _somewhere(self) -> "GuideAnswer":
+        if (self.leads is None) is (self.does is None):
+            raise ValueError("expected leads, a question, or does, a procedure")
+        return self
+
+
+class GuideQuestion(Part):
+    """One screen of the guide."""
+
+    id: Id
+    asks: Texts
+    answers: Annotated[
+        tuple[GuideAnswer, ...], Field(strict=False, min_length=2, max_length=8)
+    ]
 
 
 class Shortcuts(Part):
@@ -216,4 +258,6 @@ class Shortcuts(Part):
     contacts: Annotated[tuple[Contact, ...], Field(strict=False)]
     platforms: Annotated[tuple[Platform, ...], Field(strict=False)]
     papers: Annotated[tuple[Paper, ...], Field(strict=False)]
+    rules: Annotated[tuple[DateRule, ...], Field(strict=False)] = ()
     procedures: Annotated[tuple[Procedure, ...], Field(strict=False)]
+    guide: Annotated[tuple[GuideQuestion, ...], Field(strict=False)] = ()

@@ -11,8 +11,16 @@ from typing import TypeAlias
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from kiosk.catalogue.models import Procedure
-from kiosk.catalogue.spelling import mistakes_allowed, sound, stem, telling, words_of
+from kiosk.catalogue.meaning import kin
+from kiosk.catalogue.models import Category, Procedure
+from kiosk.catalogue.spelling import (
+    is_han,
+    mistakes_allowed,
+    sound,
+    stem,
+    telling,
+    words_of,
+)
 
 # What a word weighs by where it stands; tests/catalogue/phrasings.tsv judges it.
 _TITLE, _WORDS, _SUMMARY = 1.0, 0.9, 0.35
@@ -21,10 +29,12 @@ _SAYING = 1.2  # a whole saying of ours within the question, beside its single w
 
 # How near a typed word is to one of ours.
 _SAME, _SAME_STEM, _BEGUN, _SAME_SOUND, _SAME_ROOT = 1.0, 0.97, 0.9, 0.85, 0.75
+_SAME_MEANING = 0.7
 _MISTAKE = 0.12  # each letter wrong, from as near as the same sound
 _ROOT = 6  # letters that two words of one family begin with
 
 _SMALL = 0.4  # what a word that says nothing weighs in a saying
+_ABOUT = 0.4  # for a procedure whose category's heading has a word of the question
 _LIKED = 0.3  # at most: enough for “permis”, too little against a second word
 _LEAST = 0.35  # of the best score: what is further off only confuses
 _LONGEST = 200  # characters of a question that are looked at
@@ -55,8 +65,11 @@ class _Question:
 class Index:
     """Made once from the procedures; then answers within a keystroke."""
 
-    def __init__(self, procedures: Sequence[Procedure]) -> None:
+    def __init__(
+        self, procedures: Sequence[Procedure], categories: Sequence[Category]
+    ) -> None:
         self._procedures = procedures
+        self._headed = _heads(categories)
         self._weights: dict[str, dict[tuple[int, str], float]] = {}
         self._sayings: list[_Saying] = []
         for number, procedure in enumerate(procedures):
@@ -77,7 +90,8 @@ class Index:
     def search(self, text: str, language: str, limit: int) -> tuple[Procedure, ...]:
         """Give the procedures that a text means, best first; none for no meaning."""
         typed = words_of(text[:_LONGEST])
-        begun = text[-1:].isalnum()  # the last word may still be growing
+        # the last word may still be growing; a sign of Chinese does not
+        begun = text[-1:].isalnum() and not is_han(text[-1])
         words = telling(typed) or typed[-1:] * begun
         heard = [
             self._near(word, begun=begun and word == typed[-1])
@@ -147,16 +161,29 @@ class Index:
             hear(self._beginning(word), _BEGUN)
         if len(word) >= _ROOT:
             hear(self._beginning(word[:_ROOT]), _SAME_ROOT)
-        mistakes = extract(
+        hear(self._meaning(word), _SAME_MEANING)
+        for ours, mistaken in self._misspelt(word):
+            hear([ours], _SAME_SOUND - _MISTAKE * (mistaken - 1))
+        return dict(near)
+
+    def _meaning(self, word: str) -> list[str]:
+        return [
+            ours for each in kin(word) for ours in self._by_stem.get(stem(each), ())
+        ]
+
+    def _misspelt(self, word: str) -> list[tuple[str, int]]:
+        """Find our words that a typed word is a few letters away from."""
+        allowed = mistakes_allowed(word)
+        if not allowed:
+            return []
+        found = extract(
             word,
             self._vocabulary,
             scorer=OSA.distance,
-            score_cutoff=mistakes_allowed(word),
+            score_cutoff=allowed,
             limit=None,
         )
-        for ours, mistaken, _ in mistakes:
-            hear([ours], _SAME_SOUND - _MISTAKE * (mistaken - 1))
-        return dict(near)
+        return [(ours, int(mistaken)) for ours, mistaken, _ in found]
 
     def _beginning(self, letters: str) -> list[str]:
         start = bisect_left(self._vocabulary, letters)
@@ -171,7 +198,26 @@ class Index:
                 scores[number] += score * importance / sum(told)
         for number, score in self._best_sayings(question, told).items():
             scores[number] += _SAYING * score
-        return {number: self._liked(number) * score for number, score in scores.items()}
+        about = self._about(question)
+        return {
+            number: self._liked(number) * score * (1 + _ABOUT * about[self._of(number)])
+            for number, score in scores.items()
+        }
+
+    def _of(self, number: int) -> str:
+        return self._procedures[number].category
+
+    def _about(self, question: _Question) -> dict[str, float]:
+        """Say which papers a question names, by category: “passeport abîmé”."""
+        about: dict[str, float] = defaultdict(float)
+        for near in question.heard:
+            nearest = max(near.values())
+            for ours in (each for each, how in near.items() if how == nearest):
+                for word in (ours, *kin(ours)):
+                    category = self._headed.get(stem(word))
+                    if category is not None:
+                        about[category] = max(about[category], nearest)
+        return about
 
     def _heaviest(self, near: _Near, language: str) -> dict[int, float]:
         """Score procedures by what one typed word may stand for in each."""
@@ -216,6 +262,16 @@ class Index:
             for near, importance in zip(question.heard, told, strict=True)
         )
         return (agreed / whole) ** 2 * asked / sum(told)
+
+
+def _heads(categories: Sequence[Category]) -> dict[str, str]:
+    """Give the words that stand in the heading of one category only: its papers."""
+    heads: dict[str, set[str]] = defaultdict(set)
+    for category in categories:
+        for title in category.title.root.values():
+            for word in telling(words_of(title)):
+                heads[stem(word)].add(category.id)
+    return {word: own.pop() for word, own in heads.items() if len(own) == 1}
 
 
 def _tongue(spoken: str, language: str) -> float:

@@ -113,9 +113,13 @@ class Verified(Part):
         """May be shown without “to be verified”."""
         return self.level is Level.OK
 
+    @property
+    def doubtful(self) -> bool:
+        """Was only heard of: never shown without saying so."""
+        return self.level is Level.NO
+
 
 class Fact(Verified):
-    """One statement. `rule` names a date rule that the kiosk computes."""
+    """One statement."""
 
     text: Texts
-    rule: Id | None = None

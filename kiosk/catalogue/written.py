@@ -25,7 +25,7 @@ class Written:
     place: str
     content: dict[str, object]
     problems: tuple[Problem, ...]
-    _lines: dict[Path, int]
+    lines: dict[Path, int]
 
     def value(self, path: Path) -> object:
         """Give what stands there; None when nothing does."""
@@ -46,9 +46,11 @@ class Written:
         """
         name, path = self._named(path)
         known = path
-        while known and known not in self._lines:
+        while known and known not in self.lines:
             known = known[:-1]
-        place = f"{self.place}:{self._lines.get(known, 1)}"
+        # what a site adds stands in another file, whose lines are not known
+        line = f":{self.lines.get(known, 1)}" if self.lines else ""
+        place = f"{self.place}{line}"
         # pydantic's "[key]" only says that the key is meant
         steps = [str(step) for step in (*path[:1], *name, *path[2:]) if step != "[key]"]
         return f"{place}: {'.'.join(steps)}" if steps else place

@@ -41,11 +41,29 @@ procedures:
       - {id: vol, title: {fr: "Plainte", en: "Report"}, verified: "no"}
       - {id: photo, only_if: {fr: "Si mineur", en: "If under 18"}}
     deadlines:
-      - {text: {fr: "2 mois.", en: "2 months."}, rule: permis-2-mois}
+      - {text: {fr: "2 mois.", en: "2 months."}, rule: deux-mois}
     cost: {text: {fr: "25 €.", en: "€25."}, verified: partly}
     verified: ok
     verified_on: 2026-11-22
     seeds: [S0]
+rules:
+  - id: deux-mois
+    asks: {fr: "Quand ?", en: "When?"}
+    means: act
+    last: {months: 2}
+    examples:
+      - {given: 2026-12-31, last: 2027-02-28}
+guide:
+  - id: debut
+    asks: {fr: "Quoi ?", en: "What?"}
+    answers:
+      - {says: {fr: "Perdu", en: "Lost"}, does: permis-perdu}
+      - {says: {fr: "Autre", en: "Other"}, leads: suite}
+  - id: suite
+    asks: {fr: "Et ?", en: "And?"}
+    answers:
+      - {says: {fr: "Oui", en: "Yes"}, does: permis-perdu}
+      - {says: {fr: "Non", en: "No"}, does: permis-perdu}
 """
 
 

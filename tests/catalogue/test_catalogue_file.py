@@ -92,8 +92,8 @@ MISTAKES = {
         "unknown key; remove it",
     ),
     "a wrong key deep down": (
-        "rule: permis-2-mois",
-        "rules: permis-2-mois",
+        "rule: deux-mois",
+        "rules: deux-mois",
         ": procedures.permis-perdu.deadlines.0.rules:",
         "unknown key; did you mean “rule”?",
     ),
@@ -194,7 +194,7 @@ MISTAKES = {
         "expected a mapping of keys and values, found photo",
     ),
     "facts that are none": (
-        '\n      - {text: {fr: "2 mois.", en: "2 months."}, rule: permis-2-mois}',
+        '\n      - {text: {fr: "2 mois.", en: "2 months."}, rule: deux-mois}',
         " bientôt",
         ": procedures.permis-perdu.deadlines:",
         "expected a list, found bientôt",
@@ -228,6 +228,104 @@ MISTAKES = {
         "      - foto\n",
         ": procedures.permis-perdu.papers.0:",
         "no “foto” among the papers; did you mean “photo”?",
+    ),
+    "no word about papers": (
+        "    papers:\n      - photo\n"
+        '      - {id: vol, title: {fr: "Plainte", en: "Report"}, verified: "no"}\n'
+        '      - {id: photo, only_if: {fr: "Si mineur", en: "If under 18"}}\n',
+        "",
+        ": procedures.permis-perdu:",
+        "no papers; name them, or write papers: [] where none is needed",
+    ),
+    "a rule that is none": (
+        "rule: deux-mois}",
+        "rule: deux-moi}",
+        ": procedures.permis-perdu.deadlines.0.rule:",
+        "no “deux-moi” among the rules; did you mean “deux-mois”?",
+    ),
+    "a rule that nobody tried": (
+        "    examples:\n      - {given: 2026-12-31, last: 2027-02-28}\n",
+        "",
+        ": rules.deux-mois.examples:",
+        "no example tests it; give a day and the days that come of it",
+    ),
+    "a rule that gives another day": (
+        "last: 2027-02-28",
+        "last: 2027-03-03",
+        ": rules.deux-mois.examples.0:",
+        "2026-12-31 gives - to 2027-02-28; mend the rule or the example",
+    ),
+    "a rule that leads nowhere": (
+        "last: {months: 2}",
+        "last: {years: 9000}",
+        ": rules.deux-mois.examples.0:",
+        "2026-12-31 leads to a year that is none",
+    ),
+    "a rule of two units": (
+        "last: {months: 2}",
+        "last: {months: 2, days: 3}",
+        ": rules.deux-mois.last:",
+        "expected one of days, months and years, as {days: -120}",
+    ),
+    "a rule of no unit": (
+        "last: {months: 2}",
+        "last: {}",
+        ": rules.deux-mois.last:",
+        "expected one of days, months and years, as {days: -120}",
+    ),
+    "a rule that asks and does not": (
+        "means: act",
+        "means: act\n    today: true",
+        ": rules.deux-mois:",
+        "expected either asks, the question, or today: true",
+    ),
+    "a rule without a last day": (
+        "    means: act\n    last: {months: 2}",
+        "    means: holds\n    first: {months: 2}",
+        ": rules.deux-mois:",
+        "no last day; add last, or it says nothing",
+    ),
+    "a meaning that is none": (
+        "means: act",
+        "means: acts",
+        ": rules.deux-mois.means:",
+        "“acts” is not known here; did you mean “act”?",
+    ),
+    "a question that is none": (
+        "leads: suite",
+        "leads: suit",
+        ": guide.debut.answers.1.leads:",
+        "no “suit” among the questions; did you mean “suite”?",
+    ),
+    "an answer to nothing that there is": (
+        '"Yes"}, does: permis-perdu',
+        '"Yes"}, does: permi-perdu',
+        ": guide.suite.answers.0.does:",
+        "no “permi-perdu” among the procedures; did you mean “permis-perdu”?",
+    ),
+    "an answer that leads nowhere": (
+        ", leads: suite",
+        "",
+        ": guide.debut.answers.1:",
+        "expected leads, a question, or does, a procedure",
+    ),
+    "a question that nobody is asked": (
+        "leads: suite",
+        "does: permis-perdu",
+        ": guide.suite:",
+        "no answer leads here; only the first question needs none",
+    ),
+    "questions in a circle": (
+        '"No"}, does: permis-perdu',
+        '"No"}, leads: debut',
+        ": guide.debut:",
+        "leads back to itself: debut → suite → debut",
+    ),
+    "a question in one language": (
+        '{fr: "Et ?", en: "And?"}',
+        '{fr: "Et ?"}',
+        ": guide.suite.asks:",
+        "no text in en; add it",
     ),
     "a seed that is none": (
         "seeds: [S0]",
@@ -332,6 +430,38 @@ def test_a_mistake_is_told_where_it_stands(mistake: str, spoilt: Spoilt) -> None
     assert any(
         where in problem and message in problem for problem in caught.value.problems
     ), caught.value
+
+
+def test_a_way_of_too_many_questions_is_told(spoilt: Spoilt) -> None:
+    answers = '    answers: [{says: {fr: "A", en: "A"}, does: permis-perdu}, '
+    more = "".join(
+        f'  - id: q{number}\n    asks: {{fr: "Q", en: "Q"}}\n{answers}'
+        f'{{says: {{fr: "B", en: "B"}}, leads: q{number + 1}}}]\n'
+        for number in range(3)
+    ).replace("leads: q3", "does: permis-perdu")
+    path = spoilt('"No"}, does: permis-perdu}\n', '"No"}, leads: q0}\n' + more)
+
+    told = [str(problem) for problem in examine(path).problems]
+
+    assert any("guide.q2: 5 touches deep, 4 at most" in each for each in told), told
+
+
+def test_a_procedure_that_the_guide_forgets_is_a_warning(spoilt: Spoilt) -> None:
+    path = spoilt("categories:\n", "# categories\ncategories:\n")
+    text = path.read_text(encoding="utf-8")
+    again = text[text.index("  - id: permis-perdu") : text.index("rules:\n")]
+    again = again.replace("id: permis-perdu", "id: autre").replace(
+        "popular: 1", "popular: 2"
+    )
+    path.write_text(text.replace("rules:\n", again + "rules:\n"), encoding="utf-8")
+
+    examined = examine(path)
+
+    assert examined.problems == ()
+    assert [
+        "autre: no answer of the guide leads to it" in str(each)
+        for each in examined.warnings
+    ] == [True]
 
 
 def test_the_small_catalogue_holds(small: str) -> None:
