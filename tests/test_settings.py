@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.settings import (
+    OnScreen,
     SettingsError,
     SignatureMode,
     from_json,
@@ -54,6 +55,9 @@ reason = "appointments of the town hall"
 path = "/var/lib/kiosk/other.sqlite3"
 [visit]
 signature = "attested"
+[theme]
+look = "dark"
+folder = "/etc/kiosk/theme"
 """,
         "site.toml",
     )
@@ -87,6 +91,15 @@ idle_s = "180"
         (GOOD + "[visit]\nidle_s = 10", "greater than or equal to 30"),
         (GOOD + "[visit]\nidle_s = true", "visit.idle_s"),
         (GOOD + '[scanner]\nsane_config = "here"', "a path from the root"),
+        (GOOD + '[scanner]\naddress = "10.0.0.1"', "a scanner's address"),
+        (GOOD + '[scanner]\naddress = "http://a/\\n[x]"', "a scanner's address"),
+        (GOOD + '[scanner]\naddress = "http://a/"\ndevice = "b"', "remove device"),
+        (GOOD + '[scanner]\nbackends = ["a b"]', "the name of a backend"),
+        (GOOD + '[scanner]\nbackends = ["test"]', 'add device = "auto"'),
+        (
+            GOOD + '[scanner]\ndevice = "a"\nbackends = ["b"]\nsane_config = "/c"',
+            "remove backends",
+        ),
         (GOOD + '[network.resolve]\n"a.gouv.fr" = "nowhere"', "host:port"),
         (GOOD + '[[official.extra]]\nhots = "a.fr"', "did you mean “host”?"),
         (GOOD + '[languages]\noffered = ["français"]', "languages.offered"),
@@ -99,6 +112,8 @@ idle_s = "180"
         (GOOD + '[network.resolve]\n"a.fr" = "c d:1"', "host:port"),
         (GOOD + '[network]\nresolve = "x"', '"host" = "address:port"'),
         (GOOD + '[pad]\nsource = "scren"', "did you mean “screen”?"),
+        (GOOD + '[theme]\nlook = "drak"', "one of light, dark, high; did you mean"),
+        (GOOD + '[theme]\nfolder = "theme"', "theme.folder: a path from the root"),
         ('site = "Riom"', "expected a mapping of keys and values, found Riom"),
         ("[site\n", "not TOML"),
         ("", "the file is empty"),
@@ -150,3 +165,36 @@ def test_an_unreadable_file_is_one_sentence(tmp_path: Path) -> None:
 
 def test_the_embedded_file_holds() -> None:
     assert load().site.name
+
+
+def test_a_site_may_keep_no_register() -> None:
+    settings = parse("register = false\n" + GOOD, "site.toml")
+
+    assert settings.register_ is None
+    assert from_json(to_json(settings)).register_ is None
+
+
+def test_a_register_is_a_table_or_not_at_all() -> None:
+    with pytest.raises(SettingsError, match=r"register: .*register = false"):
+        parse("register = true\n" + GOOD, "site.toml")
+
+
+def test_pages_are_read_aloud_unless_the_site_says_no() -> None:
+    assert parse(GOOD, "site.toml").speech.on
+    assert not parse(GOOD + "[speech]\non = false\n", "site.toml").speech.on
+    assert len(problems(GOOD + "[speech]\non = 1\n")) == 1
+
+
+def test_the_keyboard_comes_by_touch_unless_the_site_says_otherwise() -> None:
+    always = GOOD + '[keyboard]\non_screen = "always"\n'
+
+    assert parse(GOOD, "site.toml").keyboard.on_screen is OnScreen.TOUCHED
+    settings = parse(always, "site.toml")
+    assert from_json(to_json(settings)).keyboard.on_screen is OnScreen.ALWAYS
+
+
+def test_a_wrong_word_for_the_keyboard_is_one_sentence() -> None:
+    (problem,) = problems(GOOD + '[keyboard]\non_screen = "alwais"\n')
+
+    assert "keyboard.on_screen" in problem
+    assert "always" in problem
