@@ -20,7 +20,10 @@ SOURCES = sorted(
 )
 # The source's own language needs a file for its plurals only.
 SOURCE_LANGUAGE = "kiosk_en"
-PLACEHOLDER = re.compile(r"%n|\{\w*\}")
+# Whole, but not yet read by somebody who speaks the language.
+DRAFTS = frozenset({"ar", "es", "fa", "ps", "pt", "ru", "tr", "uk", "zh"})
+# What is filled in, a key to press, a mark of HTML: as many of each, and the same.
+PLACEHOLDER = re.compile(r"%n|%L?\d+|\{\w*\}|&\w+;?|</?\w+[^>]*>")
 # What gives a visitor words. The first argument must come from `tr`, or be a name.
 SPEAKING = frozenset(
     {
@@ -58,6 +61,10 @@ def test_the_translations_are_those_of_the_sources(file: Path, tmp_path: Path) -
             "-no-obsolete",
             "-locations",
             "none",
+            "-disable-heuristic",
+            "similartext",
+            "-disable-heuristic",
+            "sametext",
             *sources,
             "-ts",
             copy,
@@ -73,15 +80,28 @@ def test_the_translations_are_those_of_the_sources(file: Path, tmp_path: Path) -
 
 @pytest.mark.parametrize("file", TRANSLATIONS, ids=lambda path: path.stem)
 def test_nothing_is_left_to_translate(file: Path) -> None:
+    draft = file.stem.removeprefix("kiosk_") in DRAFTS
     left = [
         message.findtext("source")
         for message in _messages(file)
         if (translation := message.find("translation")) is None
-        or translation.get("type")
+        or (translation.get("type") and not draft)
         or not all(_spoken(translation))
     ]
 
     assert left == []
+
+
+@pytest.mark.parametrize("language", sorted(DRAFTS))
+def test_a_draft_is_marked_for_review(language: str) -> None:
+    """Qt Linguist shows with a question mark what nobody who speaks it has read."""
+    marks = {
+        translation.get("type")
+        for message in _messages(LOCALE / f"kiosk_{language}.ts")
+        if (translation := message.find("translation")) is not None
+    }
+
+    assert "unfinished" in marks
 
 
 @pytest.mark.parametrize("file", TRANSLATIONS, ids=lambda path: path.stem)

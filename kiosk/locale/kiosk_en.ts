@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>DateField</name>
+    <message numerus="yes">
+        <source>This month has only %n days.</source>
+        <translation>
+            <numerusform>This month has only %n day.</numerusform>
+            <numerusform>This month has only %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n procedure(s) found</source>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AccessibilityPage</name>
+    <message>
+        <source>Accessibility</source>
+        <translation>Accessibilité</translation>
+    </message>
+    <message>
+        <source>This computer is for everybody. It follows the standard EN 301 549 in part: we examined it ourselves, and nobody else has.</source>
+        <translation>Cet ordinateur est pour tout le monde. Il suit en partie la norme EN 301 549. Nous l&apos;avons vérifié nous-mêmes, et personne d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>What helps you here</source>
+        <translation>Ce qui vous aide ici</translation>
+    </message>
+    <message>
+        <source>In the bar above: larger text, more space, other colours.</source>
+        <translation>Dans la barre du haut&#xa0;: texte plus grand, plus espacé, autres couleurs.</translation>
+    </message>
+    <message>
+        <source>Listen: the page is read aloud. The same button stops it.</source>
+        <translation>Écouter&#xa0;: la page est lue à voix haute. Le même bouton arrête la lecture.</translation>
+    </message>
+    <message>
+        <source>A mouse alone, a keyboard alone or a finger alone is enough.</source>
+        <translation>La souris seule, le clavier seul ou un doigt seul suffit.</translation>
+    </message>
+    <message>
+        <source>Take your time: the computer asks before it ends your visit.</source>
+        <translation>Prenez votre temps&#xa0;: l&apos;ordinateur vous demande avant de terminer.</translation>
+    </message>
+    <message>
+        <source>What is missing still</source>
+        <translation>Ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>No group of people with disabilities has tried it yet.</source>
+        <translation>Aucun groupe de personnes handicapées ne l&apos;a encore essayé.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown in sign language.</source>
+        <translation>Rien n&apos;est montré en langue des signes.</translation>
+    </message>
+    <message>
+        <source>Some official sites are not accessible. We cannot change them.</source>
+        <translation>Certains sites officiels ne sont pas accessibles. Nous ne pouvons pas les changer.</translation>
+    </message>
+    <message>
+        <source>Is something in your way? The mediator finds another way.</source>
+        <translation>Quelque chose vous gêne&#xa0;? Le médiateur trouve une autre solution.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Tell us what is in your way</source>
+        <translation>Dites-nous ce qui vous gêne</translation>
+    </message>
+    <message>
+        <source>Tell the mediator, or write or call:</source>
+        <translation>Dites-le au médiateur, ou écrivez ou appelez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tell the mediator, or call:</source>
+        <translation>Dites-le au médiateur, ou appelez&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You need not say why.</source>
+        <translation>Vous n&apos;avez pas à dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody answers, or the answer is no help?</source>
+        <translation>Pas de réponse, ou une réponse qui n&apos;aide pas&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The Defender of Rights (Défenseur des droits) helps you, free of charge.</source>
+        <translation>Le Défenseur des droits vous aide. C&apos;est gratuit.</translation>
+    </message>
+</context>
+<context>
     <name>AddressPage</name>
     <message>
         <source>Is this link official?</source>
@@ -85,6 +168,28 @@
     </message>
 </context>
 <context>
+    <name>AnswerCard</name>
+    <message>
+        <source>To be checked with the mediator.</source>
+        <translation>À vérifier avec le médiateur.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCard</name>
+    <message>
+        <source>In your telephone</source>
+        <translation>Dans votre téléphone</translation>
+    </message>
+    <message>
+        <source>Take a picture of this code: your calendar notes {day}. Your name is not in it.</source>
+        <translation>Photographiez ce code&#xa0;: votre agenda note le {day}. Votre nom n&apos;y est pas.</translation>
+    </message>
+    <message>
+        <source>Code that notes {day} in a calendar</source>
+        <translation>Code qui note le {day} dans un agenda</translation>
+    </message>
+</context>
+<context>
     <name>ChoicesCard</name>
     <message>
         <source>Choose your page</source>
@@ -132,6 +237,10 @@
         <source>Try again</source>
         <translation>Essayer encore</translation>
     </message>
+    <message>
+        <source>For the mediator: print a paper register</source>
+        <translation>Pour le médiateur&#xa0;: imprimer une feuille de registre</translation>
+    </message>
 </context>
 <context>
     <name>ContactCard</name>
@@ -157,6 +266,173 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Show earlier years</source>
+        <translation>Voir les années d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Show later years</source>
+        <translation>Voir les années d&apos;après</translation>
+    </message>
+    <message numerus="yes">
+        <source>This month has only %n days.</source>
+        <translation>
+            <numerusform>Ce mois n&apos;a que %n jour.</numerusform>
+            <numerusform>Ce mois n&apos;a que %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touch another day.</source>
+        <translation>Touchez un autre jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>If you finish today: at the latest on {day}.</source>
+        <translation>Si vous terminez aujourd&apos;hui&#xa0;: au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>If you finish today: until {day}.</source>
+        <translation>Si vous terminez aujourd&apos;hui&#xa0;: jusqu&apos;au {day}.</translation>
+    </message>
+    <message>
+        <source>If you finish today: about {day}.</source>
+        <translation>Si vous terminez aujourd&apos;hui&#xa0;: vers le {day}.</translation>
+    </message>
+    <message>
+        <source>{title} (last day: {day})</source>
+        <translation>{title} (dernier jour&#xa0;: {day})</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>At the latest on {last}</source>
+        <translation>Au plus tard le {last}</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>À partir du {first}</translation>
+    </message>
+    <message>
+        <source>Today it is too early. Come back on {day}.</source>
+        <translation>Aujourd&apos;hui, c&apos;est trop tôt. Revenez le {day}.</translation>
+    </message>
+    <message>
+        <source>Today is the last day.</source>
+        <translation>Aujourd&apos;hui est le dernier jour.</translation>
+    </message>
+    <message>
+        <source>You can do it today. Days left: {count}.</source>
+        <translation>Vous pouvez le faire aujourd&apos;hui. Jours qui restent&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The last day is over. Do it today, and tell the mediator.</source>
+        <translation>Le dernier jour est passé. Faites-le aujourd&apos;hui et parlez-en au médiateur.</translation>
+    </message>
+    <message>
+        <source>It counted until {day}</source>
+        <translation>Valable jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>It counts no more.</source>
+        <translation>Ce n&apos;est plus valable.</translation>
+    </message>
+    <message>
+        <source>It counts until {day}</source>
+        <translation>Valable jusqu&apos;au {day}</translation>
+    </message>
+    <message>
+        <source>That day still counts.</source>
+        <translation>Ce jour-là compte encore.</translation>
+    </message>
+    <message>
+        <source>About {day}</source>
+        <translation>Vers le {day}</translation>
+    </message>
+    <message>
+        <source>That day is over: follow your request on the site.</source>
+        <translation>Ce jour est passé&#xa0;: suivez votre demande sur le site.</translation>
+    </message>
+    <message>
+        <source>It may come earlier or later: this day is an estimate.</source>
+        <translation>Cela peut venir plus tôt ou plus tard&#xa0;: ce jour est une estimation.</translation>
+    </message>
+    <message>
+        <source>Worked out on {day} from the date you gave. The official site counts.</source>
+        <translation>Calculé le {day} avec la date que vous avez donnée. C&apos;est le site officiel qui compte.</translation>
+    </message>
+    <message>
+        <source>For your telephone&apos;s calendar</source>
+        <translation>Pour l&apos;agenda de votre téléphone</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message>
+        <source>My dates</source>
+        <translation>Mes dates</translation>
+    </message>
+    <message>
+        <source>You give a day, the kiosk works out the dates.</source>
+        <translation>Vous donnez un jour, la borne calcule les dates.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesPage</name>
+    <message>
+        <source>Work out my dates</source>
+        <translation>Calculer mes dates</translation>
+    </message>
+    <message>
+        <source>Touch the day, then the month, then the year.</source>
+        <translation>Touchez le jour, puis le mois, puis l&apos;année.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>Print a reminder</source>
+        <translation>Imprimer un rappel</translation>
+    </message>
+    <message>
+        <source>{procedure} — your date: {day}</source>
+        <translation>{procedure} — votre date&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -375,6 +651,33 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>Guide me</source>
+        <translation>Guidez-moi</translation>
+    </message>
+    <message>
+        <source>You said: {answers}</source>
+        <translation>Vous avez dit&#xa0;: {answers}</translation>
+    </message>
+    <message>
+        <source>Touch the answer that is nearest to your situation.</source>
+        <translation>Touchez la réponse la plus proche de votre situation.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>I call the mediator</source>
+        <translation>J&apos;appelle le médiateur</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -424,6 +727,10 @@
         <source>The mediator is here for you. Do not hesitate to call.</source>
         <translation>Le médiateur est là pour vous. N&apos;hésitez pas à l&apos;appeler.</translation>
     </message>
+    <message>
+        <source>Accessibility of this computer</source>
+        <translation>Accessibilité de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -465,6 +772,26 @@
     <message>
         <source>Try another word, choose a theme below, or touch Help.</source>
         <translation>Essayez un autre mot, choisissez un thème plus bas, ou touchez Aide.</translation>
+    </message>
+    <message>
+        <source>I know what I want</source>
+        <translation>Je sais ce que je veux</translation>
+    </message>
+    <message>
+        <source>Guide me</source>
+        <translation>Guidez-moi</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Une question à la fois</translation>
+    </message>
+    <message>
+        <source>I call the mediator</source>
+        <translation>J&apos;appelle le médiateur</translation>
+    </message>
+    <message>
+        <source>Somebody comes</source>
+        <translation>Une personne vient</translation>
     </message>
 </context>
 <context>
@@ -560,14 +887,50 @@
     </message>
 </context>
 <context>
-    <name>KeptPage</name>
+    <name>Keyboard</name>
     <message>
-        <source>Page {number}</source>
-        <translation>Page {number}</translation>
+        <source>Space</source>
+        <translation>Espace</translation>
     </message>
     <message>
-        <source>Remove page {number}</source>
-        <translation>Retirer la page {number}</translation>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Capital letters stay</source>
+        <translation>Majuscules verrouillées</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Other letters, signs</source>
+        <translation>Autres lettres et signes</translation>
+    </message>
+    <message>
+        <source>Ends of e-mail addresses</source>
+        <translation>Fins d’adresses e-mail</translation>
+    </message>
+    <message>
+        <source>Put the keyboard away</source>
+        <translation>Ranger le clavier</translation>
     </message>
 </context>
 <context>
@@ -604,10 +967,6 @@
         <translation>Garder, et ajouter une page</translation>
     </message>
     <message>
-        <source>Scan this page again</source>
-        <translation>Numériser encore cette page</translation>
-    </message>
-    <message>
         <source>Turn the page</source>
         <translation>Tourner la page</translation>
     </message>
@@ -620,8 +979,32 @@
         <translation>Voir de plus près</translation>
     </message>
     <message>
-        <source>Pages kept so far: {count}</source>
-        <translation>Pages déjà gardées&#xa0;: {count}</translation>
+        <source>Your page is being straightened…</source>
+        <translation>Votre page est en train d&apos;être redressée…</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Back to the pages</source>
+        <translation>Retour aux pages</translation>
+    </message>
+    <message>
+        <source>Keep, and see all pages</source>
+        <translation>Garder, et voir toutes les pages</translation>
+    </message>
+    <message>
+        <source>Use the straightened picture</source>
+        <translation>Prendre l&apos;image redressée</translation>
+    </message>
+    <message>
+        <source>Use the picture as it was scanned</source>
+        <translation>Prendre l&apos;image telle que numérisée</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>Numériser encore</translation>
     </message>
 </context>
 <context>
@@ -637,6 +1020,29 @@
     <message>
         <source>For the mediator: your identifier</source>
         <translation>Pour le médiateur&#xa0;: votre identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>NamingPage</name>
+    <message>
+        <source>Which paper is this?</source>
+        <translation>Quel est ce papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It gets this name when you give it to a site.</source>
+        <translation>Il portera ce nom quand vous le donnerez à un site.</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Un autre papier</translation>
     </message>
 </context>
 <context>
@@ -660,10 +1066,6 @@
     <message>
         <source>The site gave you a document.</source>
         <translation>Le site vous a donné un document.</translation>
-    </message>
-    <message>
-        <source>It is in “My papers”. You can print it.</source>
-        <translation>Il est dans «&#xa0;Mes papiers&#xa0;». Vous pouvez l&apos;imprimer.</translation>
     </message>
     <message>
         <source>The page had stopped: it was loaded again.</source>
@@ -737,6 +1139,10 @@
         <source>Try again. If it fails again, ask the mediator.</source>
         <translation>Essayez encore. Si cela ne marche pas, demandez au médiateur.</translation>
     </message>
+    <message>
+        <source>It is in “My papers”. Print it, or give it to a site.</source>
+        <translation>Il est dans «&#xa0;Mes papiers&#xa0;». Imprimez-le, ou donnez-le à un site.</translation>
+    </message>
 </context>
 <context>
     <name>NoScannerStep</name>
@@ -803,6 +1209,10 @@
         <source>If you cannot sign, the mediator can confirm it for you. Nobody watches your screen from afar without your agreement.</source>
         <translation>Si vous ne pouvez pas signer, le médiateur peut l&apos;attester pour vous. Personne ne regarde votre écran à distance sans votre accord.</translation>
     </message>
+    <message>
+        <source>How long, in years: your name {names}, your signature {signatures}. Then they are erased.</source>
+        <translation>Combien de temps, en années&#xa0;: votre nom {names}, votre signature {signatures}. Ensuite, ils sont effacés.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeCard</name>
@@ -855,6 +1265,151 @@
     <message>
         <source>Code for the staff: {code}</source>
         <translation>Code pour le personnel&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>PadPicture</name>
+    <message>
+        <source>You sign the register of this computer. What we keep of it is on the screen.</source>
+        <translation>Vous signez le registre de ce poste. Ce que nous en gardons est à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>I have signed</source>
+        <translation>J&apos;ai signé</translation>
+    </message>
+</context>
+<context>
+    <name>PageCard</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Page {number}</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See page {number}</source>
+        <translation>Voir la page {number}</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Turn page {number}</source>
+        <translation>Tourner la page {number}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Move page {number} before</source>
+        <translation>Mettre la page {number} avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Move page {number} after</source>
+        <translation>Mettre la page {number} après</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Take out page {number}</source>
+        <translation>Enlever la page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PagesStep</name>
+    <message>
+        <source>The pages of your paper</source>
+        <translation>Les pages de votre papier</translation>
+    </message>
+    <message>
+        <source>Your paper: {pages}</source>
+        <translation>Votre papier&#xa0;: {pages}</translation>
+    </message>
+    <message>
+        <source>More pages are coming…</source>
+        <translation>D&apos;autres pages arrivent…</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Add a page</source>
+        <translation>Ajouter une page</translation>
+    </message>
+    <message>
+        <source>I have finished</source>
+        <translation>J&apos;ai fini</translation>
+    </message>
+    <message>
+        <source>Throw all these pages away and start again?</source>
+        <translation>Jeter toutes ces pages et recommencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They cannot be brought back.</source>
+        <translation>Vous ne pourrez pas les reprendre.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Non, les garder</translation>
+    </message>
+    <message>
+        <source>Yes, start again</source>
+        <translation>Oui, recommencer</translation>
+    </message>
+    <message>
+        <source>One page looks blank. Leave it out?</source>
+        <translation>Une page semble vide. L&apos;enlever&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Non, la garder</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Oui, l&apos;enlever</translation>
+    </message>
+    <message>
+        <source>{count} pages look blank. Leave them out?</source>
+        <translation>{count} pages semblent vides. Les enlever&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, keep all</source>
+        <translation>Non, tout garder</translation>
+    </message>
+    <message>
+        <source>Yes, leave them out</source>
+        <translation>Oui, les enlever</translation>
+    </message>
+    <message>
+        <source>Look at them below: they are marked “Blank?”.</source>
+        <translation>Regardez ci-dessous&#xa0;: elles portent le mot «&#xa0;Vide&#xa0;?&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Page {number} is taken out.</source>
+        <translation>La page {number} est enlevée.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>La remettre</translation>
     </message>
 </context>
 <context>
@@ -911,6 +1466,33 @@
         <source>No, keep: {name}</source>
         <translation>Non, garder&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <source>Say which paper it is: {name}</source>
+        <translation>Dire quel papier c’est&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>{ready} of {all} papers ready</source>
+        <translation>{ready} sur {all} papiers prêts</translation>
+    </message>
+    <message>
+        <source>{name}: ready</source>
+        <translation>{name}&#xa0;: prêt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Scan: {name}</source>
+        <translation>Numériser&#xa0;: {name}</translation>
+    </message>
 </context>
 <context>
     <name>PaperNames</name>
@@ -949,6 +1531,10 @@
     <message>
         <source>{count} pages</source>
         <translation>{count} pages</translation>
+    </message>
+    <message>
+        <source>Document from the site: {name}</source>
+        <translation>Document donné par le site&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1597,14 @@
     <message>
         <source>Touch each paper that you have with you.</source>
         <translation>Touchez chaque papier que vous avez avec vous.</translation>
+    </message>
+    <message>
+        <source>To be checked with the mediator.</source>
+        <translation>À vérifier avec le médiateur.</translation>
+    </message>
+    <message>
+        <source>It is in “My papers”.</source>
+        <translation>Il est dans «&#xa0;Mes papiers&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1083,8 +1677,28 @@
         <translation>Il n&apos;y a pas encore de papier.</translation>
     </message>
     <message>
-        <source>Touch “Scan a paper now”. Then you come back here.</source>
-        <translation>Touchez «&#xa0;Numériser un papier&#xa0;». Ensuite, vous revenez ici.</translation>
+        <source>Or scan a paper now</source>
+        <translation>Ou numérisez un papier maintenant</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <translation>Un autre papier</translation>
+    </message>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>The site wants a file that is neither a PDF nor a picture.</source>
+        <translation>Le site demande un fichier qui n’est ni un PDF ni une image.</translation>
+    </message>
+    <message>
+        <source>Nothing can be given here. Ask the mediator for help.</source>
+        <translation>On ne peut rien donner ici. Demandez de l’aide au médiateur.</translation>
+    </message>
+    <message>
+        <source>Scan it now: then it goes to the site.</source>
+        <translation>Numérisez-le maintenant&#xa0;: il part ensuite vers le site.</translation>
     </message>
 </context>
 <context>
@@ -1114,16 +1728,8 @@
         <translation>Pages déjà gardées&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Progress of the scan</source>
-        <translation>Avancement de la numérisation</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Stop the scan</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -1134,16 +1740,48 @@
         <translation>Finir avec les pages gardées</translation>
     </message>
     <message>
-        <source>The scanner is stopping…</source>
-        <translation>Le scanner s&apos;arrête…</translation>
-    </message>
-    <message>
-        <source>The scanner is reading your paper…</source>
-        <translation>Le scanner lit votre papier…</translation>
-    </message>
-    <message>
         <source>The pages you kept are still here.</source>
         <translation>Les pages que vous avez gardées sont encore là.</translation>
+    </message>
+    <message>
+        <source>See the pages kept</source>
+        <translation>Voir les pages gardées</translation>
+    </message>
+    <message>
+        <source>It is a card: scan both sides</source>
+        <translation>C&apos;est une carte&#xa0;: numériser les deux côtés</translation>
+    </message>
+    <message>
+        <source>The front is done. Now the back: turn the card over.</source>
+        <translation>Le devant est fait. Maintenant le dos&#xa0;: retournez la carte.</translation>
+    </message>
+    <message>
+        <source>First the front of the card, then its back.</source>
+        <translation>D&apos;abord le devant de la carte, puis le dos.</translation>
+    </message>
+    <message>
+        <source>1. Take out staples and clips, and open what is folded.</source>
+        <translation>1. Enlevez les agrafes et les trombones, dépliez les feuilles.</translation>
+    </message>
+    <message>
+        <source>2. Put the sheets in the feeder, as its drawing shows.</source>
+        <translation>2. Posez les feuilles dans le chargeur, comme sur son dessin.</translation>
+    </message>
+    <message>
+        <source>3. Push them in gently, as far as they go.</source>
+        <translation>3. Poussez-les doucement, jusqu&apos;au bout.</translation>
+    </message>
+    <message>
+        <source>2. Put the card on the glass, its front facing down.</source>
+        <translation>2. Posez la carte sur la vitre, le devant vers le bas.</translation>
+    </message>
+    <message>
+        <source>3. Leave a finger&apos;s width from the edge. Close the lid.</source>
+        <translation>3. Laissez un doigt d&apos;écart avec le bord. Fermez le couvercle.</translation>
+    </message>
+    <message>
+        <source>2. Turn the card over: its back faces the glass.</source>
+        <translation>2. Retournez la carte&#xa0;: le dos contre la vitre.</translation>
     </message>
 </context>
 <context>
@@ -1217,24 +1855,195 @@
         <translation>Ce document a {count} pages. Vous pouvez en imprimer {most} au plus.</translation>
     </message>
     <message>
-        <source>Ask the mediator.</source>
-        <translation>Demandez au médiateur.</translation>
+        <source>The printer is waiting</source>
+        <translation>L&apos;imprimante attend</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Print only this page</source>
+        <translation>Imprimer seulement cette page</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Both sides of the sheets are printed.</source>
+        <translation>Les feuilles sont imprimées recto verso.</translation>
+    </message>
+    <message>
+        <source>Print only the pages that you need, or ask the mediator.</source>
+        <translation>Imprimez seulement les pages utiles, ou demandez au médiateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintWords</name>
+    <message>
+        <source>Your paper goes to the printer…</source>
+        <translation>Votre document part vers l&apos;imprimante…</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it takes a few seconds.</source>
+        <translation>Patientez quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Your paper waits for the printer…</source>
+        <translation>Votre document attend l&apos;imprimante…</translation>
+    </message>
+    <message>
+        <source>It comes as soon as the printer is free.</source>
+        <translation>Il sort dès que l&apos;imprimante est libre.</translation>
     </message>
     <message>
         <source>Your paper is being printed…</source>
-        <translation>Votre papier s&apos;imprime…</translation>
+        <translation>Votre document s&apos;imprime…</translation>
     </message>
     <message>
         <source>Wait beside the printer. It can take a minute.</source>
         <translation>Attendez près de l&apos;imprimante. Cela peut prendre une minute.</translation>
     </message>
     <message>
-        <source>Call the mediator. Then the print goes on by itself.</source>
-        <translation>Appelez le médiateur. Ensuite, l&apos;impression continue toute seule.</translation>
+        <source>Then the mediator must also start the printer again.</source>
+        <translation>Ensuite, le médiateur doit aussi relancer l&apos;imprimante.</translation>
     </message>
     <message>
-        <source>The printer is waiting</source>
-        <translation>L&apos;imprimante attend</translation>
+        <source>Then the print goes on by itself.</source>
+        <translation>Ensuite, l&apos;impression continue toute seule.</translation>
+    </message>
+    <message>
+        <source>The printer is busy.</source>
+        <translation>L&apos;imprimante est occupée.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Attendez un moment, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer takes no papers at the moment.</source>
+        <translation>L&apos;imprimante n&apos;accepte rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>Call the mediator, who starts it again. Then try again.</source>
+        <translation>Appelez le médiateur, qui la remet en marche. Ensuite, réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer asks for a password.</source>
+        <translation>L&apos;imprimante demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Call the mediator: the IT staff must set it right.</source>
+        <translation>Appelez le médiateur&#xa0;: c&apos;est au service informatique de la régler.</translation>
+    </message>
+    <message>
+        <source>There are too many pages to print.</source>
+        <translation>Il y a trop de pages à imprimer.</translation>
+    </message>
+    <message>
+        <source>Print only the pages that you need, or ask the mediator.</source>
+        <translation>Imprimez seulement les pages utiles, ou demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>This document cannot be printed.</source>
+        <translation>Ce document ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>Open it again on the site, or ask the mediator.</source>
+        <translation>Ouvrez-le de nouveau sur le site, ou demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>The printer could not do it.</source>
+        <translation>L&apos;imprimante n&apos;a pas réussi.</translation>
+    </message>
+    <message>
+        <source>Try again. If it fails again, call the mediator.</source>
+        <translation>Réessayez. Si cela échoue encore, appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Ensuite, réessayez.</translation>
+    </message>
+    <message>
+        <source>The print was stopped at the printer.</source>
+        <translation>L&apos;impression a été arrêtée sur l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask the mediator.</source>
+        <translation>Réessayez, ou demandez au médiateur.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper left.</source>
+        <translation>Il n&apos;y a plus de papier dans l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Call the mediator, who puts A4 paper in.</source>
+        <translation>Appelez le médiateur, qui remet du papier A4.</translation>
+    </message>
+    <message>
+        <source>A sheet is stuck in the printer.</source>
+        <translation>Une feuille est coincée dans l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Do not pull it. Call the mediator, who takes it out.</source>
+        <translation>Ne tirez pas dessus. Appelez le médiateur, qui la retire.</translation>
+    </message>
+    <message>
+        <source>The printer is open.</source>
+        <translation>L&apos;imprimante est ouverte.</translation>
+    </message>
+    <message>
+        <source>Close its cover, or call the mediator.</source>
+        <translation>Refermez son capot, ou appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink left.</source>
+        <translation>Il n&apos;y a plus d&apos;encre dans l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Call the mediator, who changes the cartridge.</source>
+        <translation>Appelez le médiateur, qui change la cartouche.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>L&apos;imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Call the mediator, who sees whether it is switched on.</source>
+        <translation>Appelez le médiateur, qui vérifie qu&apos;elle est allumée.</translation>
+    </message>
+    <message>
+        <source>The printer is paused.</source>
+        <translation>L&apos;imprimante est en pause.</translation>
+    </message>
+    <message>
+        <source>It does not start again by itself. Call the mediator.</source>
+        <translation>Elle ne repart pas toute seule. Appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>Your print is held back.</source>
+        <translation>Votre impression est retenue.</translation>
+    </message>
+    <message>
+        <source>Call the mediator, who lets it go on.</source>
+        <translation>Appelez le médiateur, qui la débloque.</translation>
+    </message>
+    <message>
+        <source>Wait a little: the print begins by itself.</source>
+        <translation>Patientez un peu&#xa0;: l&apos;impression commence toute seule.</translation>
+    </message>
+    <message>
+        <source>The printer does not go on.</source>
+        <translation>L&apos;imprimante n&apos;avance plus.</translation>
+    </message>
+    <message>
+        <source>Does nothing come out? Call the mediator, or stop the print.</source>
+        <translation>Rien ne sort&#xa0;? Appelez le médiateur, ou arrêtez l&apos;impression.</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +2254,68 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Button, chosen: {name}</source>
+        <translation>Bouton, choisi&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Button: {name}</source>
+        <translation>Bouton&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>To fill in: {name}</source>
+        <translation>À remplir&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>Have you this with you?</source>
+        <translation>Avez-vous cela avec vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I have no e-mail address: create one</source>
+        <translation>Je n&apos;ai pas d&apos;adresse électronique&#xa0;: en créer une</translation>
+    </message>
+    <message>
+        <source>You have all you need. You can open the site.</source>
+        <translation>Vous avez tout. Vous pouvez ouvrir le site.</translation>
+    </message>
+    <message>
+        <source>Touch what you have. The site asks for it.</source>
+        <translation>Touchez ce que vous avez. Le site le demande.</translation>
+    </message>
+    <message>
+        <source>My e-mail address and its password</source>
+        <translation>Mon adresse électronique et son mot de passe</translation>
+    </message>
+    <message>
+        <source>The site writes to you. You must be able to read it here.</source>
+        <translation>Le site vous écrit. Vous devez pouvoir lire le message ici.</translation>
+    </message>
+    <message>
+        <source>My mobile phone, switched on</source>
+        <translation>Mon téléphone portable allumé</translation>
+    </message>
+    <message>
+        <source>A code comes by text message.</source>
+        <translation>Un code arrive par SMS.</translation>
+    </message>
+    <message>
+        <source>My bank card</source>
+        <translation>Ma carte bancaire</translation>
+    </message>
+    <message>
+        <source>The papers of the list below</source>
+        <translation>Les papiers de la liste ci-dessous</translation>
+    </message>
+    <message>
+        <source>You scan them here, it is free.</source>
+        <translation>Vous les numérisez ici, c&apos;est gratuit.</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Receipt for your visit</source>
@@ -1513,6 +2384,18 @@
     <message>
         <source>This paper says that you came. It does not prove that your request was sent: keep what the official site gave you.</source>
         <translation>Ce papier dit que vous êtes venu. Il ne prouve pas que votre demande est envoyée&#xa0;: gardez ce que le site officiel vous a donné.</translation>
+    </message>
+    <message>
+        <source>If your request left today: at the latest on {day}.</source>
+        <translation>Si votre demande est partie aujourd&apos;hui&#xa0;: au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>If your request left today: until {day}.</source>
+        <translation>Si votre demande est partie aujourd&apos;hui&#xa0;: jusqu&apos;au {day}.</translation>
+    </message>
+    <message>
+        <source>If your request left today: about {day}.</source>
+        <translation>Si votre demande est partie aujourd&apos;hui&#xa0;: vers le {day}.</translation>
     </message>
 </context>
 <context>
@@ -1669,10 +2552,279 @@
     </message>
 </context>
 <context>
+    <name>RegisterForm</name>
+    <message>
+        <source>Register: page on paper</source>
+        <translation>Registre&#xa0;: feuille de secours</translation>
+    </message>
+    <message>
+        <source>{site}, computer {station}</source>
+        <translation>{site}, {station}</translation>
+    </message>
+    <message>
+        <source>To be used only while the computer cannot write the register. A line for each person, before they use the computer. The mediator covers the lines of the others, and keeps this page locked away with the register.</source>
+        <translation>À utiliser seulement quand l&apos;ordinateur ne peut pas écrire le registre. Une ligne par personne, avant d&apos;utiliser l&apos;ordinateur. Le médiateur cache les lignes des autres personnes et garde cette feuille sous clé, avec le registre.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Prénoms</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>ScanPage</name>
     <message>
         <source>Scan a paper</source>
         <translation>Numériser un papier</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>There is no room left for more pages.</source>
+        <translation>Il n&apos;y a plus de place pour d&apos;autres pages.</translation>
+    </message>
+    <message>
+        <source>Remove papers that you no longer need.</source>
+        <translation>Retirez les papiers dont vous n&apos;avez plus besoin.</translation>
+    </message>
+    <message>
+        <source>A sheet is stuck in the scanner.</source>
+        <translation>Une feuille est coincée dans le scanner.</translation>
+    </message>
+    <message>
+        <source>Open the scanner&apos;s cover and take the sheet out gently. Then put it back in the feeder.</source>
+        <translation>Ouvrez le capot du scanner et sortez la feuille doucement. Puis remettez-la dans le chargeur.</translation>
+    </message>
+    <message>
+        <source>The scanner&apos;s cover is open.</source>
+        <translation>Le capot du scanner est ouvert.</translation>
+    </message>
+    <message>
+        <source>Close it, then touch “Scan” again.</source>
+        <translation>Fermez-le, puis touchez encore «&#xa0;Numériser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no paper in the feeder.</source>
+        <translation>Il n&apos;y a pas de papier dans le chargeur.</translation>
+    </message>
+    <message>
+        <source>Push your sheets in as far as they go, then touch “Scan”.</source>
+        <translation>Poussez vos feuilles jusqu&apos;au bout, puis touchez «&#xa0;Numériser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The scanner is busy.</source>
+        <translation>Le scanner est occupé.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then touch “Scan” again.</source>
+        <translation>Attendez un moment, puis touchez encore «&#xa0;Numériser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The scanner has stopped halfway.</source>
+        <translation>Le scanner s&apos;est arrêté en route.</translation>
+    </message>
+    <message>
+        <source>Touch “Scan” again. If it stops again, call the mediator.</source>
+        <translation>Touchez encore «&#xa0;Numériser&#xa0;». S&apos;il s&apos;arrête de nouveau, appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>These are too many sheets at a time.</source>
+        <translation>Il y a trop de feuilles à la fois.</translation>
+    </message>
+    <message>
+        <source>Put fewer sheets in, then touch “Scan”.</source>
+        <translation>Mettez moins de feuilles, puis touchez «&#xa0;Numériser&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The scanner does not answer.</source>
+        <translation>Le scanner ne répond pas.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on. If it is, call the mediator.</source>
+        <translation>Regardez s&apos;il est allumé. S&apos;il l&apos;est, appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>The scanner could not read your paper.</source>
+        <translation>Le scanner n&apos;a pas pu lire votre papier.</translation>
+    </message>
+    <message>
+        <source>Touch “Scan” again. If it fails again, call the mediator.</source>
+        <translation>Touchez encore «&#xa0;Numériser&#xa0;». Si cela ne marche toujours pas, appelez le médiateur.</translation>
+    </message>
+    <message>
+        <source>There seems to be nothing on this page.</source>
+        <translation>Cette page semble vide.</translation>
+    </message>
+    <message>
+        <source>Is the paper face down on the glass? Turn it over, scan again.</source>
+        <translation>Le texte est-il contre la vitre&#xa0;? Retournez le papier et recommencez.</translation>
+    </message>
+    <message>
+        <source>The picture is dark.</source>
+        <translation>L&apos;image est sombre.</translation>
+    </message>
+    <message>
+        <source>Close the lid well over the paper, scan again.</source>
+        <translation>Fermez bien le couvercle sur le papier et recommencez.</translation>
+    </message>
+    <message>
+        <source>The writing is pale.</source>
+        <translation>L&apos;écriture est pâle.</translation>
+    </message>
+    <message>
+        <source>If you cannot read it, ask for a clearer copy of the paper.</source>
+        <translation>Si vous ne pouvez pas la lire, demandez un exemplaire plus net.</translation>
+    </message>
+    <message>
+        <source>The picture is blurred.</source>
+        <translation>L&apos;image est floue.</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat, press the lid down, scan again.</source>
+        <translation>Posez le papier bien à plat, appuyez sur le couvercle et recommencez.</translation>
+    </message>
+    <message>
+        <source>A part of the paper may be cut off.</source>
+        <translation>Une partie du papier manque peut-être.</translation>
+    </message>
+    <message>
+        <source>Push the paper against the corner mark, scan again.</source>
+        <translation>Calez le papier contre le repère du coin et recommencez.</translation>
+    </message>
+    <message>
+        <source>The letters are very small.</source>
+        <translation>Les lettres sont très petites.</translation>
+    </message>
+    <message>
+        <source>Look closer. If you cannot read them, tell the mediator.</source>
+        <translation>Regardez de plus près. Si vous ne pouvez pas les lire, parlez-en au médiateur.</translation>
+    </message>
+    <message>
+        <source>Blank?</source>
+        <translation>Vide&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Pale</source>
+        <translation>Pâle</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Floue</translation>
+    </message>
+    <message>
+        <source>Cut off?</source>
+        <translation>Coupée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Very small letters</source>
+        <translation>Lettres très petites</translation>
+    </message>
+    <message>
+        <source>This is a card, cut out at its edges.</source>
+        <translation>C&apos;est une carte, découpée à ses bords.</translation>
+    </message>
+    <message>
+        <source>This is a proof of address with an official code.</source>
+        <translation>C&apos;est un justificatif de domicile avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is a tax notice with an official code.</source>
+        <translation>C&apos;est un avis d&apos;impôt avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>These are bank details with an official code.</source>
+        <translation>C&apos;est un relevé d&apos;identité bancaire avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is a payslip with an official code.</source>
+        <translation>C&apos;est un bulletin de paie avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is a contract of employment with an official code.</source>
+        <translation>C&apos;est un contrat de travail avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is an identity document with an official code.</source>
+        <translation>C&apos;est un document d&apos;identité avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is a vehicle paper with an official code.</source>
+        <translation>C&apos;est un papier de véhicule avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is a paper about a driving licence with an official code.</source>
+        <translation>C&apos;est un papier du permis de conduire avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This is a diploma with an official code.</source>
+        <translation>C&apos;est un diplôme avec un code officiel.</translation>
+    </message>
+    <message>
+        <source>This paper has an official code.</source>
+        <translation>Ce papier porte un code officiel.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanningStep</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>Your paper is being scanned</source>
+        <translation>Votre papier est en cours de numérisation</translation>
+    </message>
+    <message>
+        <source>The page on its way</source>
+        <translation>La page en cours</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>Avancement de la numérisation</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Pages read so far: {count}</source>
+        <translation>Pages déjà lues&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The scanner is stopping…</source>
+        <translation>Le scanner s&apos;arrête…</translation>
+    </message>
+    <message>
+        <source>The scanner is busy, or warming up. Please wait, or stop.</source>
+        <translation>Le scanner est occupé, ou il chauffe. Attendez, ou arrêtez.</translation>
+    </message>
+    <message>
+        <source>The scanner is reading your paper…</source>
+        <translation>Le scanner lit votre papier…</translation>
+    </message>
+    <message>
+        <source>The scanner is starting…</source>
+        <translation>Le scanner démarre…</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +2854,53 @@
     </message>
 </context>
 <context>
+    <name>SetupPage</name>
+    <message>
+        <source>Scanners of this computer</source>
+        <translation>Les scanners de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Write the lines of your scanner in the site file.</source>
+        <translation>Écrivez les lignes de votre scanner dans le fichier du site.</translation>
+    </message>
+    <message>
+        <source>Searching on the network…</source>
+        <translation>Recherche sur le réseau…</translation>
+    </message>
+    <message>
+        <source>Searching… {place}</source>
+        <translation>Recherche… {place}</translation>
+    </message>
+    <message>
+        <source>The search did not come to its end.</source>
+        <translation>La recherche n&apos;a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Search again. “kiosk doctor” says what is missing.</source>
+        <translation>Cherchez encore. «&#xa0;kiosk doctor&#xa0;» dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>No scanner was found.</source>
+        <translation>Aucun scanner n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>See whether it is switched on, and plugged in by cable or network.</source>
+        <translation>Regardez s&apos;il est allumé, et si son câble ou le réseau est branché.</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>Back</source>
@@ -1721,6 +2920,48 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Verr. Maj est active.</translation>
+    </message>
+    <message>
+        <source>Your password comes out in capitals. Press the Caps Lock key.</source>
+        <translation>Votre mot de passe s’écrit en majuscules. Appuyez sur la touche Verr. Maj.</translation>
+    </message>
+</context>
+<context>
+    <name>SidesStep</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>Is there something on the back of your sheets?</source>
+        <translation>Y a-t-il quelque chose au dos de vos feuilles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No, only on the front</source>
+        <translation>Non, seulement devant</translation>
+    </message>
+    <message>
+        <source>The scanner reads one side of each sheet.</source>
+        <translation>Le scanner lit un côté de chaque feuille.</translation>
+    </message>
+    <message>
+        <source>Yes, on both sides</source>
+        <translation>Oui, des deux côtés</translation>
+    </message>
+    <message>
+        <source>The scanner reads both. You see blank pages.</source>
+        <translation>Le scanner lit les deux. Les pages vides vous sont montrées.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>SigningFrame</name>
     <message>
         <source>Sign in the frame, with the mouse, your finger or a stylus</source>
@@ -1737,6 +2978,26 @@
     <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Sign on the screen</source>
+        <translation>Signer à l&apos;écran</translation>
+    </message>
+    <message>
+        <source>What you write there appears here too.</source>
+        <translation>Ce que vous y écrivez apparaît aussi ici.</translation>
+    </message>
+    <message>
+        <source>The signature pad does not answer: sign here, on the screen.</source>
+        <translation>La tablette de signature ne répond pas&#xa0;: signez ici, à l&apos;écran.</translation>
+    </message>
+    <message>
+        <source>The signature pad is getting ready…</source>
+        <translation>La tablette de signature se prépare…</translation>
+    </message>
+    <message>
+        <source>Sign on the pad, with its pen</source>
+        <translation>Signez sur la tablette, avec son stylet</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +3113,10 @@
         <source>Print this page with the date and the time</source>
         <translation>Imprimer cette page avec la date et l&apos;heure</translation>
     </message>
+    <message>
+        <source>Papers ready: {ready} of {all}</source>
+        <translation>Papiers prêts&#xa0;: {ready} sur {all}</translation>
+    </message>
 </context>
 <context>
     <name>SiteCard</name>
@@ -1892,6 +3157,25 @@
     </message>
 </context>
 <context>
+    <name>Subtitle</name>
+    <message>
+        <source>Read less loud</source>
+        <translation>Lire moins fort</translation>
+    </message>
+    <message>
+        <source>Read louder</source>
+        <translation>Lire plus fort</translation>
+    </message>
+    <message>
+        <source>No voice for this language is installed here.</source>
+        <translation>Aucune voix n’est installée ici pour cette langue.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound. Please call the mediator.</source>
+        <translation>Cet ordinateur n’a pas de son. Appelez le médiateur.</translation>
+    </message>
+</context>
+<context>
     <name>TabsStrip</name>
     <message>
         <source>Close this page</source>
@@ -1914,6 +3198,29 @@
             <numerusform>Ouvre un menu de %n démarche</numerusform>
             <numerusform>Ouvre un menu de %n démarches</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TooLargeQuestion</name>
+    <message>
+        <source>“{name}” is too large for the site.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop lourd pour le site.</translation>
+    </message>
+    <message>
+        <source>Do you want to scan fewer pages, or to send it less sharp? Small letters may be hard to read then.</source>
+        <translation>Voulez-vous numériser moins de pages, ou l’envoyer moins net&#xa0;? Les petites lettres seront alors peut-être difficiles à lire.</translation>
+    </message>
+    <message>
+        <source>Do you want to send it less sharp? Small letters may be hard to read then.</source>
+        <translation>Voulez-vous l’envoyer moins net&#xa0;? Les petites lettres seront alors peut-être difficiles à lire.</translation>
+    </message>
+    <message>
+        <source>Send it less sharp</source>
+        <translation>L’envoyer moins net</translation>
+    </message>
+    <message>
+        <source>Scan fewer pages</source>
+        <translation>Numériser moins de pages</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3248,34 @@
     <message>
         <source>Language, text size and contrast</source>
         <translation>Langue, taille du texte et contraste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen to this page</source>
+        <translation>Écouter cette page</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Cacher le clavier</translation>
+    </message>
+    <message>
+        <source>Show a keyboard</source>
+        <translation>Afficher un clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +3448,14 @@
         <source>d MMMM yyyy, h:mm AP</source>
         <translation>d MMMM yyyy &apos;à&apos; H &apos;h&apos; mm</translation>
     </message>
+    <message>
+        <source>This page was the answer to a form: it is not kept.</source>
+        <translation>Cette page était la réponse à un formulaire&#xa0;: elle n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Go back once more, or send the form again.</source>
+        <translation>Revenez encore en arrière, ou envoyez de nouveau le formulaire.</translation>
+    </message>
 </context>
 <context>
     <name>TroubleStep</name>
@@ -2167,6 +3510,14 @@
         <source>We look whether other official sites answer…</source>
         <translation>Nous regardons si d&apos;autres sites officiels répondent…</translation>
     </message>
+    <message>
+        <source>Go back once more</source>
+        <translation>Revenir encore en arrière</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
 </context>
 <context>
     <name>ViewChoices</name>
@@ -2179,8 +3530,8 @@
         <translation>Texte plus grand</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
+        <source>More space in texts</source>
+        <translation>Texte plus espacé</translation>
     </message>
     <message>
         <source>A−</source>
@@ -2189,6 +3540,26 @@
     <message>
         <source>A+</source>
         <translation>A+</translation>
+    </message>
+    <message>
+        <source>Slow keys</source>
+        <translation>Frappe lente</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>Couleurs&#xa0;: claires</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>Couleurs&#xa0;: sombres</translation>
+    </message>
+    <message>
+        <source>Colours: high contrast</source>
+        <translation>Couleurs&#xa0;: contraste élevé</translation>
+    </message>
+    <message>
+        <source>Slow keys: each key counts once, even if it is hit twice</source>
+        <translation>Frappe lente&#xa0;: chaque touche compte une fois, même si on appuie deux fois</translation>
     </message>
 </context>
 <context>
@@ -2224,6 +3595,52 @@
     <message>
         <source>Page {number} of {count}</source>
         <translation>Page {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>On the keyboard, the F6 key leaves the site and comes back to it.</source>
+        <translation>Au clavier, la touche F6 fait sortir du site, puis y revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>WayStep</name>
+    <message>
+        <source>Scan a paper</source>
+        <translation>Numériser un papier</translation>
+    </message>
+    <message>
+        <source>What does your paper look like?</source>
+        <translation>Comment est votre papier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One sheet, or a booklet</source>
+        <translation>Une feuille, ou un livret</translation>
+    </message>
+    <message>
+        <source>On the glass, page by page.</source>
+        <translation>Sur la vitre, page par page.</translation>
+    </message>
+    <message>
+        <source>Several loose sheets</source>
+        <translation>Plusieurs feuilles séparées</translation>
+    </message>
+    <message>
+        <source>In the feeder, all at once.</source>
+        <translation>Dans le chargeur, toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>A card</source>
+        <translation>Une carte</translation>
+    </message>
+    <message>
+        <source>On the glass: the front, then the back.</source>
+        <translation>Sur la vitre&#xa0;: le devant, puis le dos.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +3780,18 @@
     <message>
         <source>The register cannot be written.</source>
         <translation>Le registre ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The device is paused.</source>
+        <translation>L&apos;appareil est en pause.</translation>
+    </message>
+    <message>
+        <source>This is not the register that was written here before.</source>
+        <translation>Ce registre n’est pas celui qui était tenu ici auparavant.</translation>
+    </message>
+    <message>
+        <source>Please call the mediator: “kiosk doctor” says what to do.</source>
+        <translation>Appelez le médiateur&#xa0;: «&#xa0;kiosk doctor&#xa0;» dit quoi faire.</translation>
     </message>
 </context>
 </TS>
