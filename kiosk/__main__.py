@@ -30,6 +30,7 @@ _SUBCOMMANDS = {
     "fit": ("papers", "make one upload-ready PDF of pictures and PDFs"),
     "print": ("papers", "print a PDF"),
     "register": ("register", "the register of visits: begin, add, verify, search"),
+    "mediator": ("mediator", "the people who may open the register"),
 }
 _INTERRUPTED = 130
 

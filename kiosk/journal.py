@@ -1,9 +1,13 @@
 """How every process of the kiosk writes its journal: to stderr, and only ours."""
 
+import faulthandler
 import logging
+import signal
 import traceback
 from pathlib import Path
 from types import TracebackType
+
+WHERE = signal.SIGUSR1  # asks a process that is stuck where it is
 
 
 def begin() -> None:
@@ -17,6 +21,15 @@ def begin() -> None:
     logging.getLogger("kiosk").setLevel(logging.INFO)
     # It greets whoever imports it, and quotes from broken documents.
     logging.getLogger("pikepdf").setLevel(logging.CRITICAL)
+
+
+def tell_where_it_stood() -> None:
+    """Write where every thread stood, when a library crashes or on WHERE.
+
+    Only places, too: of an extension's fault Python knows no more than the call.
+    """
+    faulthandler.enable()
+    faulthandler.register(WHERE)
 
 
 def where(trace: TracebackType | None) -> str:

@@ -1,12 +1,12 @@
 """Files that people edit: what is wrong in one, said to the person who wrote it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from enum import Enum
 from typing import Any, get_args
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ValidationError
 from pydantic_core import ErrorDetails
 
 _EXPECTED = {
@@ -20,6 +20,17 @@ _EXPECTED = {
     "too_short": "the list is empty; name at least one",
     "string_too_short": "the text is empty; write it or remove the key",
 }
+
+
+def problems(
+    error: ValidationError, whole: type[BaseModel], place: str
+) -> Iterator[str]:
+    """Say all that is wrong in a file, a line each: the file, the key, what to mend."""
+    for problem in error.errors():
+        where = ".".join(str(step) for step in problem["loc"])
+        start = f"{place}: {where}" if where else place
+        for line in sentence(problem, whole).splitlines():
+            yield f"{start}: {line}"
 
 
 def sentence(error: ErrorDetails, whole: type[BaseModel]) -> str:

@@ -1,12 +1,17 @@
 """docs/security.md claims nothing without a test, and forgets no test and no way."""
 
-import ast
-import re
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
 
-ROOT = Path(__file__).parents[1]
+from tests.claims import (
+    ROOT,
+    beside_what_is_named,
+    defined_in,
+    missing,
+    named_in,
+    rows_of,
+)
+
 TABLE = ROOT / "docs" / "security.md"
 # How many ways each section of the list has.
 SECTIONS = {
@@ -33,24 +38,11 @@ class Row:
 
     @property
     def tests(self) -> list[str]:
-        return re.findall(r"`([^`]+::[^`]+)`", self.last)
+        return named_in(self.last)
 
 
 def rows() -> list[Row]:
-    return [
-        Row(*(cell.strip() for cell in line.strip("|").split("|")))
-        for line in TABLE.read_text(encoding="utf-8").splitlines()
-        if re.match(r"\| [A-Z]\d\d \|", line)
-    ]
-
-
-def named_in(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return {
-        f"{path.relative_to(ROOT)}::{node.name}"
-        for node in tree.body
-        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
-    }
+    return [Row(*cells) for cells in rows_of(TABLE, r"[A-Z]\d\d \|")]
 
 
 def test_every_way_is_in_the_table_once() -> None:
@@ -62,11 +54,7 @@ def test_every_result_is_one_of_four() -> None:
 
 
 def test_every_test_that_is_named_exists() -> None:
-    named = {test for row in rows() for test in row.tests}
-    files = {ROOT / test.partition("::")[0] for test in named}
-    assert [path for path in files if not path.is_file()] == []
-    existing = set().union(*(named_in(path) for path in files))
-    assert sorted(named - existing) == []
+    assert missing(test for row in rows() for test in row.tests) == []
 
 
 def test_what_is_claimed_has_a_test_and_what_is_not_says_what_it_needs() -> None:
@@ -76,7 +64,7 @@ def test_what_is_claimed_has_a_test_and_what_is_not_says_what_it_needs() -> None
             assert len(row.last.split()) >= _LEAST_WORDS, row.id
         else:
             assert row.tests, row.id
-            rest = re.sub(r"`[^`]+`|<br>", "", row.last).strip()
+            rest = beside_what_is_named(row.last)
             assert rest == "", f"{row.id}: {rest}"
 
 
@@ -86,7 +74,7 @@ def test_no_vector_is_tried_without_being_told() -> None:
         test
         for folder in FOLDERS
         for path in folder.glob("test_*.py")
-        for test in named_in(path)
+        for test in defined_in(path)
     }
     assert tried, "the vectors have moved"
     assert sorted(tried - named) == []

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWebEngineCore import QWebEngineDownloadRequest
 
 from kiosk.browser.gate import Gate
+from kiosk.browser.names import plain_name
 
 log = logging.getLogger(__name__)
 
@@ -27,13 +28,20 @@ class FileKind(Enum):
     PDF = "pdf"
     PNG = "png"
     JPEG = "jpg"
+    TIFF = "tif"
 
 
-_FIRST_BYTES = {
-    FileKind.PDF: b"%PDF-",
-    FileKind.PNG: b"\x89PNG\r\n\x1a\n",
-    FileKind.JPEG: b"\xff\xd8\xff",
-}
+_FIRST_BYTES = (
+    (b"%PDF-", FileKind.PDF),
+    (b"\x89PNG\r\n\x1a\n", FileKind.PNG),
+    (b"\xff\xd8\xff", FileKind.JPEG),
+    (b"II*\x00", FileKind.TIFF),
+    (b"MM\x00*", FileKind.TIFF),
+)
+# What servers put before a document without meaning to: a mark of UTF-8, empty lines.
+# Nothing else: a program with a document inside is a program.
+_BEFORE = b"\xef\xbb\xbf \t\r\n"
+_START = 64  # bytes that are looked at
 
 
 class DownloadFault(Enum):
@@ -48,11 +56,15 @@ class DownloadFault(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file that came whole: where it is, what it is, its size in bytes."""
+    """A file that came whole: where it is, what it is, its size in bytes.
+
+    `name` is what the site calls it, made plain; its place has a name of ours.
+    """
 
     path: Path
     kind: FileKind
     size: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,25 +143,24 @@ class Downloads(QObject):
         fault = self._running.pop(request)
         path = self._folder / request.downloadFileName()
         if request.state() is _State.DownloadCompleted and fault is None:
-            fault = self._keep(path)
+            fault = self._keep(path, plain_name(request.suggestedFileName()))
         else:
             path.unlink(missing_ok=True)
             fault = fault or DownloadFault.FAILED
         if fault is not None:
             self._refuse(request, fault)
 
-    def _keep(self, path: Path) -> DownloadFault | None:
+    def _keep(self, path: Path, name: str) -> DownloadFault | None:
         size = path.stat().st_size
         self._received += size
         with path.open("rb") as file:
-            start = file.read(16)
-        for kind, first in _FIRST_BYTES.items():
-            if start.startswith(first):
-                kept = path.rename(path.with_suffix(f".{kind.value}"))
-                self.downloaded.emit(Download(kept, kind, size))
-                return None
-        path.unlink()
-        return DownloadFault.KIND
+            kind = _kind(file.read(_START))
+        if kind is None or size > self._limits.one_file:
+            path.unlink()
+            return DownloadFault.KIND if kind is None else DownloadFault.TOO_LARGE
+        kept = path.rename(path.with_suffix(f".{kind.value}"))
+        self.downloaded.emit(Download(kept, kind, size, name))
+        return None
 
     def _refuse(self, request: QWebEngineDownloadRequest, fault: DownloadFault) -> None:
         log.info("not received (%s): %s", fault.value, request.url().host())
@@ -159,3 +170,11 @@ class Downloads(QObject):
         request = self.sender()
         assert isinstance(request, QWebEngineDownloadRequest)  # noqa: S101 - only they are connected
         return request
+
+
+def _kind(start: bytes) -> FileKind | None:
+    start = start.lstrip(_BEFORE)
+    for first, kind in _FIRST_BYTES:
+        if start.startswith(first):
+            return kind
+    return None

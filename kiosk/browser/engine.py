@@ -19,6 +19,8 @@ _QUIET = (
     "--disable-component-update",
     "--disable-domain-reliability",
     "--no-pings",
+    # nothing moves that need not (EN 301 549 11.7, WCAG 2.3.3): pages are told so
+    "--force-prefers-reduced-motion",
     "--log-level=3",  # only what is fatal: the rest may quote addresses
 )
 # A page of the internet asks nothing of this machine or its network, whatever name it

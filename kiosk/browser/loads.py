@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineCertificateError,
+    QWebEngineHistoryItem,
     QWebEngineLoadingInfo,
     QWebEnginePage,
     QWebEngineScript,
@@ -103,6 +104,13 @@ class Loads(QObject):
         history = self._page.history()
         if trouble is not None and trouble.replaced and history.canGoBack():
             history.goToItem(history.backItem())
+
+    def before_failed(self) -> QWebEngineHistoryItem | None:
+        """Give the page before the one to which one could not go back."""
+        history = self._page.history()
+        items = history.backItems(history.count())
+        places = [n for n, item in enumerate(items) if item.url() == self._failed_url]
+        return items[places[0] - 1] if places and places[0] > 0 else None
 
     def certificate_refused(self, error: QWebEngineCertificateError) -> None:
         """Remember the page's own certificate: the load fails for it at once."""

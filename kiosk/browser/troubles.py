@@ -24,6 +24,7 @@ class TroubleKind(Enum):
     CLIENT_CERTIFICATE = "client-certificate"  # it wants one of the visitor
     PASSWORD = "password"  # noqa: S105 - it wants one outside its own pages
     SECURITY_KEY = "security-key"  # it wants one; the page itself stays
+    FORM_ANSWER = "form-answer"  # it answered a form, and may not be kept to go back to
     BROKEN = "broken"  # none of these
     GIVEN_UP = "given-up"  # its process failed too often; nothing is loaded any more
 
@@ -96,6 +97,7 @@ _KINDS = {
     -354: TroubleKind.SILENT,  # CONTENT_LENGTH_MISMATCH
     -355: TroubleKind.SILENT,  # INCOMPLETE_CHUNKED_ENCODING
     -356: TroubleKind.SILENT,  # QUIC_PROTOCOL_ERROR
+    -400: TroubleKind.FORM_ANSWER,  # CACHE_MISS
     -800: TroubleKind.NAME_UNKNOWN,  # DNS_MALFORMED_RESPONSE
     -802: TroubleKind.NAME_UNKNOWN,  # DNS_SERVER_FAILED
     -803: TroubleKind.NAME_UNKNOWN,  # DNS_TIMED_OUT
@@ -125,6 +127,7 @@ _FINAL = frozenset(
         TroubleKind.CLIENT_CERTIFICATE,
         TroubleKind.PASSWORD,
         TroubleKind.SECURITY_KEY,
+        TroubleKind.FORM_ANSWER,
         TroubleKind.GIVEN_UP,
     }
 )

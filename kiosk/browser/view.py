@@ -1,6 +1,7 @@
 """What the rest of the kiosk sees of the web: one view, its tabs, its end."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -15,9 +16,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.browser.clipboard import WordsOnly
 from kiosk.browser.downloads import DownloadFault, Downloads
+from kiosk.browser.fields import show_field
 from kiosk.browser.gate import Gate
 from kiosk.browser.memory import Allowance, MemoryGuard
 from kiosk.browser.profile import visit_profile
+from kiosk.browser.spacing import Spacing
+from kiosk.browser.spoken import SpokenPage, ask_words
 from kiosk.browser.tab import ZOOM_PERCENT, Tab
 from kiosk.browser.watchdog import Failures, Patience
 from kiosk.navigation import Level, Policy, Verdict, parse
@@ -110,6 +114,7 @@ class SiteView(QWidget):
         self._patience = patience or Patience()
         self._gate = Gate(policy, self)
         self._profile = visit_profile(self._gate)
+        self._spacing = Spacing(self._profile)
         WordsOnly(self)
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
@@ -143,6 +148,11 @@ class SiteView(QWidget):
     def pages(self) -> tuple[OpenPage, ...]:
         """The pages that are open, in order."""
         return tuple(OpenPage(tab.host, tab.level) for tab in self._seen())
+
+    @property
+    def paying(self) -> bool:
+        """Whether the page in sight takes a payment, or is the bank's behind it."""
+        return self._tab.level in {Level.PAYMENT, Level.BANK}
 
     @property
     def current(self) -> int:
@@ -241,6 +251,16 @@ class SiteView(QWidget):
         """Let the page of the last `failed` be, for the one before as it was left."""
         self._tab.page.loads.step_back()
 
+    def back_over(self) -> bool:
+        """Go back over the page that does not come, to the one before it, if any."""
+        before = self._tab.page.loads.before_failed()
+        if before is None:
+            return False
+        self._tab.page.loads.step_back()
+        self._tab.page.history().goToItem(before)
+        self._tab.watchdog.start()
+        return True
+
     def stop(self) -> None:
         """Stop loading; what is there stays."""
         self._tab.page.triggerAction(_Action.Stop)
@@ -262,6 +282,10 @@ class SiteView(QWidget):
         for tab in self._tabs:
             tab.page.setZoomFactor(self._zoom / 100)
 
+    def set_spacing(self, *, on: bool) -> None:
+        """Spread the texts of all pages, those that are open and those to come."""
+        self._spacing.set((tab.page for tab in self._tabs), on=on)
+
     def print_page(self) -> None:
         """Make a PDF of the page; `print_asked` brings it."""
         self._tab.page.print_to_pdf()
@@ -269,6 +293,14 @@ class SiteView(QWidget):
     def prove_page(self) -> None:
         """Make a dated proof of what is in sight now; `proof_made` brings it."""
         self._tab.page.prove()
+
+    def ask_words(self, answer: Callable[[SpokenPage], None]) -> None:
+        """Ask the page in sight for what there is to read aloud in it."""
+        ask_words(self._tab.page, answer)
+
+    def show_field(self) -> None:
+        """Scroll the page in sight to the field that is being written in, if any."""
+        show_field(self._tab.page)
 
     def end(self) -> None:
         """Answer what the pages wait for, drop them and all they kept. Final."""

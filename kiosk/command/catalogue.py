@@ -1,8 +1,9 @@
-"""`kiosk catalogue`: check, list, show and search the procedures."""
+"""`kiosk catalogue`: check, list, show and search the procedures, and renew them."""
 
 import argparse
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from kiosk.catalogue import (
@@ -11,10 +12,23 @@ from kiosk.catalogue import (
     NotInCatalogueError,
     Paper,
     Procedure,
+    Shortcuts,
     examine,
-    load,
+    examine_for,
+    load_for,
 )
-from kiosk.command import Command, CommandError, Context, Parser, Status, say, say_json
+from kiosk.command import (
+    Command,
+    CommandError,
+    Context,
+    Parser,
+    Status,
+    catalogue_signing,
+    say,
+    say_json,
+)
+from kiosk.navigation import Policy, parse
+from kiosk.settings import SITE_FILE
 
 
 def _describe(parser: Parser) -> None:
@@ -31,6 +45,7 @@ def _describe(parser: Parser) -> None:
     _, show, search = spoken
     show.add_argument("id", metavar="ID")
     search.add_argument("words", nargs="+", metavar="WORDS")
+    catalogue_signing.describe(partial(_deed, deeds))
 
 
 def _deed(
@@ -48,37 +63,90 @@ def _run(args: argparse.Namespace, context: Context) -> Status:
         case "check":
             return _check(args.file, context)
         case "list":
-            return _list(load().procedures, args.language, context)
+            return _list(_used(context).procedures, args.language, context)
         case "show":
-            return _show(load(), args, context)
-        case _:
+            return _show(_used(context), args, context)
+        case "search":
             words = " ".join(args.words)
-            found = load().search(words, args.language)
+            found = _used(context).search(words, args.language)
             return _list(found, args.language, context)
+        case _:
+            return catalogue_signing.run(args, context)
+
+
+def _used(context: Context) -> Catalogue:
+    """Give the catalogue of this site, with its own entries."""
+    return load_for(context.settings().catalogue, str(context.site or SITE_FILE))
 
 
 def _check(path: Path | None, context: Context) -> Status:
     """Print every problem and warning; a warning alone still holds."""
-    examined = examine(path, today=datetime.now(tz=UTC).date())
+    today = datetime.now(tz=UTC).date()
+    settings = context.settings()
+    if path is None:
+        site = str(context.site or SITE_FILE)
+        examined = examine_for(settings.catalogue, site, today=today)
+    else:
+        examined = examine(path, today=today)
+    problems = [str(each) for each in examined.problems]
+    if examined.shortcuts is not None:
+        policy = Policy.load(settings, today)
+        problems += [
+            f"{examined.place}: {each}" for each in _refused(examined.shortcuts, policy)
+        ]
     if context.as_json:
         say_json(
             {
                 "file": examined.place,
-                "holds": not examined.problems,
-                "problems": [str(each) for each in examined.problems],
+                "holds": not problems,
+                "problems": problems,
                 "warnings": [str(each) for each in examined.warnings],
             }
         )
-        return Status.NO if examined.problems else Status.OK
-    for problem in examined.problems:
-        say(str(problem))
+        return Status.NO if problems else Status.OK
+    for problem in problems:
+        say(problem)
     for warning in examined.warnings:
         say(f"{warning} (warning)")
-    if examined.shortcuts is None:
+    if problems or examined.shortcuts is None:
         return Status.NO
     count = len(examined.shortcuts.procedures)
     say(f"{examined.place}: holds, {count} procedures")
     return Status.OK
+
+
+def _refused(shortcuts: Shortcuts, policy: Policy) -> Iterator[str]:
+    """Find the addresses that the kiosk would not open, and say why."""
+    for where, told in _addresses(shortcuts):
+        address = parse(told)
+        verdict = policy.main_frame(address) if address is not None else None
+        if verdict is None or not verdict.allowed:
+            why = verdict.reason.value if verdict is not None else "not-an-address"
+            yield f"{where}: the kiosk refuses {told} ({why}); see kiosk url {told}"
+
+
+def _addresses(shortcuts: Shortcuts) -> Iterator[tuple[str, str]]:
+    for contact in shortcuts.contacts:
+        yield from _told(f"contacts.{contact.id}", address=contact.address)
+    for platform in shortcuts.platforms:
+        where = f"platforms.{platform.id}"
+        yield from _told(where, address=platform.address, account=platform.account)
+    for procedure in shortcuts.procedures:
+        where = f"procedures.{procedure.id}"
+        yield from _told(
+            where,
+            address=procedure.address,
+            deep_address=procedure.deep_address,
+            guide=procedure.guide,
+        )
+        for place, choice in enumerate(procedure.choices):
+            yield f"{where}.choices.{place}", choice.address
+
+
+def _told(where: str, **addresses: str | None) -> Iterator[tuple[str, str]]:
+    for key, address in addresses.items():
+        if address is not None:
+            yield f"{where}.{key}", address
 
 
 def _list(procedures: Iterable[Procedure], language: str, context: Context) -> Status:

@@ -6,47 +6,37 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import Enum
 from functools import partial
+from pathlib import Path
 
 from kiosk import catalogue, navigation
-from kiosk.command.register_answers import mend
-from kiosk.devices import DeviceError
+from kiosk.catalogue.source import passed_over
+from kiosk.command.findings import Finding, failure, ok, warning
+from kiosk.command.languages import unspoken
+from kiosk.command.pad_health import pad_health
+from kiosk.command.register_health import examine_centre, examine_register
+from kiosk.command.screen_health import screen_health
+from kiosk.command.wording import device_says
+from kiosk.devices import DeviceError, Fault
 from kiosk.devices.child import ask_child
+from kiosk.devices.chosen import sane_name
 from kiosk.devices.cups import queues
-from kiosk.devices.sane import list_devices
-from kiosk.register import Concern, RegisterError, RegisterFault
-from kiosk.register.register import Register
+from kiosk.devices.sane import names, sources
+from kiosk.devices.sane_config import SaneConfig
 from kiosk.settings import Settings, SettingsError
+from kiosk.theme import chosen, missing_fonts
 from kiosk.ui.translations import untranslated
+from kiosk.ui.voices import voices
 from kiosk.visit.runtime import RuntimeFolderError, place_in_memory
 
 _ENGINE_S = 40
 _SCANNER_S = 20.0
 _PRINTER_S = 10.0
+_FONTS = {"zh": "fonts-noto-cjk"}  # where fonts-noto-core has not the script
 _LITTLE_DISK = 1_000_000_000
 _LITTLE_MEMORY = 500_000_000
 _BUILT = datetime(2026, 11, 1, tzinfo=UTC)  # a clock before this is wrong
-
-
-class Level(Enum):
-    """What was found; only a failure keeps the kiosk from its work."""
-
-    OK = "ok"
-    WARNING = "warning"
-    FAILURE = "failure"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found of one part, in a line, and how to mend it in another."""
-
-    part: str
-    level: Level
-    what: str
-    mend: str = ""
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
@@ -57,33 +47,25 @@ def examine(settings: Settings) -> Iterator[Finding]:
         _disk,
         _languages,
         _fonts,
+        _theme,
+        _letters,
+        _speech,
         _catalogue,
         _official,
         _scanner,
         _printer,
         _pad,
-        _register,
+        examine_register,
+        examine_centre,
         _clock,
         _network,
     ):
         yield from examination(settings)
 
 
-def _ok(part: str, what: str) -> Finding:
-    return Finding(part, Level.OK, what)
-
-
-def _warning(part: str, what: str, mend: str) -> Finding:
-    return Finding(part, Level.WARNING, what, mend)
-
-
-def _failure(part: str, what: str, mend: str) -> Finding:
-    return Finding(part, Level.FAILURE, what, mend)
-
-
 def _engine(_settings: Settings) -> Iterator[Finding]:
     if os.geteuid() == 0:
-        yield _warning(
+        yield warning(
             "engine",
             "not tried: its sandbox does not work for root",
             "run the doctor as the kiosk's user: runuser -u USER -- kiosk doctor",
@@ -91,18 +73,18 @@ def _engine(_settings: Settings) -> Iterator[Finding]:
         return
     done = _asked([sys.executable, "-I", "-m", "kiosk.browser.probe"], _ENGINE_S)
     if done is None or not done.stdout:
-        yield _failure(
+        yield failure(
             "engine",
             "does not start",
             "see what `python -m kiosk.browser.probe` says; a package may be missing",
         )
         return
     answer = json.loads(done.stdout)
-    yield _ok("engine", f"starts; Chromium patched to {answer['patched_to']}")
+    yield ok("engine", f"starts; Chromium patched to {answer['patched_to']}")
     if answer["sandboxed"]:
-        yield _ok("sandbox", "every layer is on")
+        yield ok("sandbox", "every layer is on")
     else:
-        yield _failure(
+        yield failure(
             "sandbox",
             "a layer is off",
             "allow user namespaces: sysctl user.max_user_namespaces must not be 0",
@@ -113,57 +95,112 @@ def _memory(_settings: Settings) -> Iterator[Finding]:
     try:
         place = place_in_memory()
     except RuntimeFolderError as error:
-        yield _failure("tmpfs", str(error), "log in as an ordinary user, or mount one")
+        yield failure("tmpfs", str(error), "log in as an ordinary user, or mount one")
         return
     free = shutil.disk_usage(place).free
     if free < _LITTLE_MEMORY:
-        yield _warning(
+        yield warning(
             "tmpfs", f"{place}: only {free // 10**6} MB free", "give it 1 GB or more"
         )
     else:
-        yield _ok("tmpfs", f"{place}: {free // 10**6} MB free")
+        yield ok("tmpfs", f"{place}: {free // 10**6} MB free")
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:
-    folder = settings.register_.path.parent
+    register = settings.register_
+    folder = register.path.parent if register else Path("/")
     if not folder.is_dir():
         return  # the register says it
     free = shutil.disk_usage(folder).free
     if free < _LITTLE_DISK:
-        yield _warning("disk", f"{folder}: {free // 10**6} MB free", "make room on it")
+        yield warning("disk", f"{folder}: {free // 10**6} MB free", "make room on it")
     else:
-        yield _ok("disk", f"{folder}: {free // 10**9} GB free")
+        yield ok("disk", f"{folder}: {free // 10**9} GB free")
 
 
 def _languages(settings: Settings) -> Iterator[Finding]:
-    problems = untranslated(settings.languages.offered)
+    try:
+        problems = unspoken(settings)
+    except catalogue.CatalogueError:  # the catalogue's own line says it
+        problems = untranslated(settings.languages.offered)
     for problem in problems:
-        yield _failure("languages", problem, "[languages] offered = …")
+        yield failure("languages", problem, "[languages] offered = …")
     if not problems:
-        yield _ok("languages", ", ".join(settings.languages.offered))
+        yield ok("languages", ", ".join(settings.languages.offered))
 
 
 def _fonts(settings: Settings) -> Iterator[Finding]:
+    missing = missing_fonts()
+    for problem in missing:
+        yield failure("fonts", problem, "install the kiosk again")
+    if missing:
+        return
     for language in settings.languages.offered:
         done = _asked(["fc-list", f":lang={language}", "family"], 10)
         if done is None:
-            yield _warning("fonts", "fc-list is missing", "apt install fontconfig")
+            yield warning("fonts", "fc-list is missing", "apt install fontconfig")
             return
         if not done.stdout.strip():
-            yield _failure(
-                "fonts", f"none for “{language}”", "apt install fonts-noto-core"
-            )
+            package = _FONTS.get(language, "fonts-noto-core")
+            yield failure("fonts", f"none for “{language}”", f"apt install {package}")
             return
-    yield _ok("fonts", f"for {', '.join(settings.languages.offered)}")
+    yield ok("fonts", f"for {', '.join(settings.languages.offered)}")
 
 
-def _catalogue(_settings: Settings) -> Iterator[Finding]:
+def _theme(settings: Settings) -> Iterator[Finding]:
     try:
-        known = catalogue.load()
+        chosen(settings.theme)
     except SettingsError as error:
-        yield _failure("catalogue", error.problems[0], "kiosk catalogue check")
+        for problem in error.problems:
+            yield failure("theme", problem, "docs/theme.md")
         return
-    yield _ok("catalogue", f"{len(known.procedures)} procedures")
+    own = settings.theme.folder
+    yield ok("theme", f"{settings.theme.look.value}, {own or 'neutral'}")
+
+
+def _letters(settings: Settings) -> Iterator[Finding]:
+    health = screen_health(settings.screen)
+    if health.large_enough:
+        yield ok("letters", health.what)
+    else:
+        yield warning("letters", health.what, health.mend)
+
+
+def _speech(settings: Settings) -> Iterator[Finding]:
+    if not settings.speech.on:
+        yield ok("speech", "this site reads nothing aloud: [speech] on = false")
+        return
+    found = voices()
+    missing = [code for code in settings.languages.offered if code not in found]
+    if not found:
+        yield warning(
+            "speech", "no voice is installed", "apt install espeak-ng, or on = false"
+        )
+    elif missing:
+        yield warning(
+            "speech",
+            f"no voice for {', '.join(missing)}",
+            "espeak-ng has none: visitors are told so when they ask for it",
+        )
+    else:
+        yield ok("speech", f"a voice for {', '.join(settings.languages.offered)}")
+
+
+def _catalogue(settings: Settings) -> Iterator[Finding]:
+    try:
+        known = catalogue.load_for(settings.catalogue)
+    except SettingsError as error:
+        yield failure("catalogue", error.problems[0], "kiosk catalogue check")
+        return
+    edition = f"{len(known.procedures)} procedures, edition {known.edition}"
+    yield ok("catalogue", edition)
+    broken = passed_over(settings.catalogue)
+    if broken is not None:
+        yield warning(
+            "catalogue",
+            f"the signed one is not used: {broken}",
+            "kiosk catalogue update FILE.signed, or remove the file",
+        )
 
 
 def _official(settings: Settings) -> Iterator[Finding]:
@@ -171,37 +208,41 @@ def _official(settings: Settings) -> Iterator[Finding]:
     try:
         navigation.Policy.load(settings, today)
     except SettingsError as error:
-        yield _failure("policy", error.problems[0], "install the package again")
+        yield failure("policy", error.problems[0], "install the package again")
         return
     for extra in settings.official.extra:
         if extra.until < today:
-            yield _warning(
+            yield warning(
                 "policy",
                 f"{extra.host}: no longer allowed since {extra.until}",
                 "remove it from [[official.extra]], or give another date",
             )
-    yield _ok("policy", "the official list is whole")
+    yield ok("policy", "the official list is whole")
 
 
 def _scanner(settings: Settings) -> Iterator[Finding]:
-    choice = settings.scanner
-    if choice.device is None:
-        yield _warning("scanner", "none is configured", "[scanner] device = …")
+    found = sane_name(settings.scanner)
+    if found is None:
+        yield warning("scanner", "none is configured", "kiosk doctor --discover")
         return
+    name, config = found
+    called = settings.scanner.address or name
     try:
-        found = ask_child(partial(list_devices, choice.sane_config), _SCANNER_S)
+        words = ask_child(partial(sources, name, config), _SCANNER_S)
     except DeviceError as error:
-        yield _failure("scanner", str(error), "see what `scanimage -L` says")
+        mend = device_says(error.fault, "scanner")
+        if error.fault is Fault.ABSENT and settings.scanner.address is None:
+            mend = f"switch it on; SANE finds: {_names(config)}"
+        yield failure("scanner", f"{called}: {error}", mend)
         return
-    names = [device.name for device in found]
-    if choice.device in names or (choice.device == "auto" and names):
-        yield _ok("scanner", f"{choice.device} answers")
-    else:
-        yield _failure(
-            "scanner",
-            f"{choice.device} is not there",
-            f"switch it on; SANE finds: {', '.join(names) or 'nothing'}",
-        )
+    yield ok("scanner", f"{called} opens: {', '.join(words) or 'one source'}")
+
+
+def _names(config: SaneConfig) -> str:
+    try:
+        return ", ".join(ask_child(partial(names, config), _SCANNER_S)) or "nothing"
+    except DeviceError as error:
+        return str(error)
 
 
 def _printer(settings: Settings) -> Iterator[Finding]:
@@ -210,98 +251,72 @@ def _printer(settings: Settings) -> Iterator[Finding]:
         yield _printing_folder(choice.folder.is_dir(), str(choice.folder))
         return
     if choice.queue is None:
-        yield _warning("printer", "none is configured", "[printer] queue = …")
+        yield warning("printer", "none is configured", "[printer] queue = …")
         return
     try:
         found = ask_child(partial(queues, choice.server), _PRINTER_S)
     except DeviceError as error:
-        yield _failure("printer", f"CUPS: {error}", "systemctl status cups")
+        yield failure("printer", f"CUPS: {error}", "systemctl status cups")
         return
     queue = next((queue for queue in found if queue.name == choice.queue), None)
     if queue is None:
         names = ", ".join(queue.name for queue in found)
-        yield _failure(
+        yield failure(
             "printer",
             f"CUPS has no queue “{choice.queue}”",
             f"CUPS has: {names or 'none'}",
         )
     elif queue.stopped or not queue.accepting:
-        yield _failure(
+        yield failure(
             "printer",
             f"“{queue.name}” is stopped ({', '.join(queue.reasons) or 'no reason'})",
             f"clear the cause, then: cupsenable {queue.name}; cupsaccept {queue.name}",
         )
     else:
-        yield _ok("printer", f"“{queue.name}” accepts jobs")
+        yield ok("printer", f"“{queue.name}” accepts jobs")
 
 
 def _printing_folder(there: bool, folder: str) -> Finding:
     if there:
-        return _warning("printer", f"prints go to the folder {folder}", "for training")
-    return _failure("printer", f"{folder}: no such folder", "make it")
+        return warning("printer", f"prints go to the folder {folder}", "for training")
+    return failure("printer", f"{folder}: no such folder", "make it")
 
 
 def _pad(settings: Settings) -> Iterator[Finding]:
-    if settings.pad.source == "stu":
-        yield _failure(
-            "pad",
-            "signature pads are not driven yet",
-            'sign on the screen: [pad] source = "screen"',
-        )
+    source = settings.pad.source
+    health = pad_health(source)
+    if health.works:
+        yield ok("pad", health.what)
+    elif source == "stu":
+        yield failure("pad", health.what, health.mend)
     else:
-        yield _ok("pad", "visitors sign on the screen")
-
-
-def _register(settings: Settings) -> Iterator[Finding]:
-    path = settings.register_.path
-    try:
-        with Register.open(path) as register:
-            status = register.status()
-            report = register.verify()
-    except RegisterError as error:
-        how = mend(error.fault)
-        if error.fault is RegisterFault.MISSING:
-            how = f"kiosk register init --path {path}"
-        yield _failure("register", f"{error.fault.value}: {path}", how)
-        return
-    if report.holds:
-        yield _ok("register", f"{status.entries} lines, and the chain holds")
-    else:
-        yield _failure("register", "the chain is broken", "kiosk register verify")
-    for concern in status.concerns:
-        level = Level.WARNING if status.writable else Level.FAILURE
-        part = "keys" if concern in (Concern.FEW_KEYS, Concern.NO_KEY) else "register"
-        yield Finding(part, level, concern.value, "kiosk register status")
-    if not status.concerns:
-        yield _ok("keys", f"for {status.months_left} months")
+        yield warning("pad", health.what, health.mend)
 
 
 def _clock(_settings: Settings) -> Iterator[Finding]:
     now = datetime.now(UTC)
     if now < _BUILT:
-        yield _failure(
+        yield failure(
             "clock", f"says {now:%Y-%m-%d}", "set it: timedatectl set-ntp true"
         )
         return
     done = _asked(["timedatectl", "show", "-p", "NTPSynchronized", "--value"], 10)
     if done is not None and done.stdout.strip() == "no":
-        yield _warning(
-            "clock", "is not kept by the network", "timedatectl set-ntp true"
-        )
+        yield warning("clock", "is not kept by the network", "timedatectl set-ntp true")
     else:
-        yield _ok("clock", f"{now.astimezone():%Y-%m-%d %H:%M}")
+        yield ok("clock", f"{now.astimezone():%Y-%m-%d %H:%M}")
 
 
 def _network(settings: Settings) -> Iterator[Finding]:
     for name, to in settings.network.resolve.items():
-        yield _warning(
+        yield warning(
             "network", f"{name} is sent to {to}", "for practice only: [network.resolve]"
         )
     for path in settings.network.trusted_ca:
         if not path.is_file():
-            yield _failure("network", f"{path}: no such file", "[network] trusted_ca")
+            yield failure("network", f"{path}: no such file", "[network] trusted_ca")
     if settings.network.trusted_ca and not shutil.which("certutil"):
-        yield _failure("network", "certutil is missing", "apt install libnss3-tools")
+        yield failure("network", "certutil is missing", "apt install libnss3-tools")
 
 
 def _asked(

@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.command import CommandError
 
 _MOST_BYTES = 300_000_000
+_OURS = 0o600
 
 
 def read_file(path: Path) -> bytes:
@@ -46,14 +47,14 @@ def check_output(path: Path) -> None:
         )
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, mode: int = _OURS) -> None:
     """Write a file that only its user may read, durably, or leave all as it was.
 
-    Raises CommandError when it cannot be written.
+    `mode` lets others read it, too. Raises CommandError when it cannot be written.
     """
     check_output(path)
     try:
-        _replace(path, content)
+        _replace(path, content, mode)
     except OSError as error:
         raise CommandError(
             f"{path}: cannot be written: {error.strerror}; make room or choose "
@@ -61,13 +62,14 @@ def write_whole(path: Path, content: bytes) -> None:
         ) from error
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _replace(path: Path, content: bytes, mode: int) -> None:
     opened, name = tempfile.mkstemp(prefix=".kiosk-", dir=path.parent)
     unfinished = Path(name)
     try:
         with os.fdopen(opened, "wb") as file:
             file.write(content)
             file.flush()
+            os.fchmod(opened, mode)
             os.fsync(file.fileno())
         unfinished.replace(path)
     except BaseException:  # a Ctrl-C must not leave half a paper either

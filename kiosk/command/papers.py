@@ -23,6 +23,7 @@ from kiosk.devices import (
     Scanner,
     ScanRequest,
     Source,
+    Strip,
     chosen,
 )
 from kiosk.documents import (
@@ -66,6 +67,9 @@ class _Patience:
     def progress(self, fraction: float) -> None:
         """Say nothing: the line at the end is enough."""
 
+    def show(self, strip: Strip) -> None:
+        """Show nothing: there is no window."""
+
     def heed(self, step: PrintStep) -> None:
         if step.attention is self.fault:
             return
@@ -84,6 +88,9 @@ def _describe_scan(parser: Parser) -> None:
     parser.add_argument(
         "--source", choices=[s.value for s in Source], default=Source.GLASS.value
     )
+    parser.add_argument(
+        "--duplex", action="store_true", help="both sides of each sheet in the feeder"
+    )
     parser.add_argument("--mode", choices=["color", "gray"], default="color")
     parser.add_argument("--dpi", type=_dpi, metavar="N")
     parser.add_argument(
@@ -97,17 +104,22 @@ def _describe_scan(parser: Parser) -> None:
 
 def _scan(args: Namespace, context: Context) -> Status:
     check_output(args.output)
+    if args.duplex and args.source != Source.FEEDER.value:
+        raise CommandError("scan: --duplex is of the feeder; add --source feeder")
     choice = context.settings().scanner
     if args.device is not None:
-        choice = choice.model_copy(update={"device": args.device})
+        choice = choice.model_copy(
+            update={"device": args.device, "address": None, "backends": ()}
+        )
     scanner = chosen.scanner(choice)
     if scanner is None:
         raise CommandError(
             "scan: no scanner is chosen; give --device or set [scanner] device "
-            "in the site file"
+            "in the site file; kiosk doctor --discover finds scanners"
         )
     request = ScanRequest(
         source=Source(args.source),
+        duplex=args.duplex,
         colour=args.mode == "color",
         dpi=args.dpi or choice.dpi,
     )
@@ -124,7 +136,7 @@ def _scan(args: Namespace, context: Context) -> Status:
 
 def _pages(scanner: Scanner, request: ScanRequest) -> list[bytes]:
     with _ended(scanner.scan(request, _Patience())) as pages:
-        return [page.png for page in pages]
+        return [page.pnm for page in pages]
 
 
 def _describe_fit(parser: Parser) -> None:
@@ -175,7 +187,10 @@ def _print(args: Namespace, context: Context) -> Status:
             "in the site file"
         )
     request = PrintRequest(
-        colour=choice.colour, max_pages=choice.max_pages, follow=args.wait
+        colour=choice.colour,
+        two_sided=choice.two_sided,
+        max_pages=choice.max_pages,
+        follow=args.wait,
     )
     patience = _Patience()
     try:

@@ -1,13 +1,26 @@
 """`kiosk register`: the register from the command line."""
 
 import argparse
-import getpass
 import json
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
-from kiosk.command import Command, CommandError, Context, Parser, Status, say, say_json
+from kiosk.command import (
+    Command,
+    CommandError,
+    Context,
+    Parser,
+    Status,
+    register_activity,
+    register_central,
+    register_copies,
+    register_export,
+    register_keeping,
+    say,
+    say_json,
+)
+from kiosk.command.centre_health import centre_answer
+from kiosk.command.files import check_output, write_whole
 from kiosk.command.register_answers import (
     mend,
     proofs,
@@ -16,34 +29,47 @@ from kiosk.command.register_answers import (
     say_report,
     say_status,
 )
-from kiosk.register import Proof, RegisterError, RegisterFault, keys, postkey
+from kiosk.command.register_asked import (
+    Do,
+    memory_of,
+    opened,
+    passphrase,
+    path_of,
+    take_passphrase,
+    unlocked,
+    verbs_of,
+)
+from kiosk.register import Proof, Purpose, RegisterError, RegisterFault, postkey
 from kiosk.register.form import Form, read_form
 from kiosk.register.founding import initialise, renew
+from kiosk.register.keys import place as place_of_keys
+from kiosk.register.mediators import recovery_words
 from kiosk.register.register import Register
 from kiosk.register.report import UNREADABLE
-from kiosk.settings import read_text
-
-Do = Callable[[argparse.Namespace, Context], Status]
+from kiosk.register.sheets import closing_sheet, envelope
+from kiosk.settings import RegisterChoice, read_text
 
 
 def _describe(parser: Parser) -> None:
     parser.add_argument(
         "--path", type=Path, metavar="FILE", help="the register, not the site's"
     )
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    register_central.take_central(parser)
+    plain = verbs_of(parser)
 
     def verb(name: str, do: Do, about: str) -> argparse.ArgumentParser:
-        sub = verbs.add_parser(name, help=about, description=about, allow_abbrev=False)
-        sub.set_defaults(do=do)
-        # Also after the verb, where people write them.
-        none = argparse.SUPPRESS
-        sub.add_argument("--site", type=Path, metavar="FILE", default=none)
-        sub.add_argument("--json", action="store_true", default=none)
-        sub.add_argument("--path", type=Path, metavar="FILE", default=none)
+        sub = plain(name, do, about)
+        register_central.take_central(sub, argparse.SUPPRESS)
         return sub
 
     init = verb("init", _init, "begin a register, with its keys")
-    _take_passphrase(init)
+    take_passphrase(init)
+    init.add_argument(
+        "--envelope",
+        type=Path,
+        metavar="FILE.pdf",
+        help="a sheet with the recovery words, to print and seal; else they are said",
+    )
     add = verb("add", _add, "write a line; answers number, date and proof")
     add.add_argument("--name", metavar="N")
     add.add_argument("--first-names", metavar="F")
@@ -56,24 +82,39 @@ def _describe(parser: Parser) -> None:
     )
     check = verb("verify", _verify, "say what holds and what cannot be shown")
     check.add_argument(
-        "--witness", type=Path, metavar="FILE", help="a note kept elsewhere"
+        "--witness",
+        type=Path,
+        metavar="FILE",
+        help="a note kept elsewhere; `central` asks the central register for its own",
     )
     search = verb("search", _search, "find the lines of a name")
     search.add_argument("text", metavar="TEXT")
-    _take_passphrase(search)
+    search.add_argument(
+        "--purpose",
+        choices=[each.value for each in Purpose],
+        default=Purpose.LOOKUP.value,
+        help="it is noted with the lines that are shown; without it, lookup",
+    )
+    take_passphrase(search)
+    form = verb("form", _print_form, "write an empty page, to sign on paper instead")
+    form.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     verb("status", _status, "how the register is, at a glance")
-    verb("checkpoint", _checkpoint, "print a signed note, to keep elsewhere")
-    _take_passphrase(verb("renew", _renew, "issue the keys of the months to come"))
-
-
-def _take_passphrase(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE")
-    parser.add_argument("--keystore", type=Path, metavar="FILE")
+    note = verb("checkpoint", _checkpoint, "print a signed note, to keep elsewhere")
+    note.add_argument(
+        "--sheet", type=Path, metavar="FILE.pdf", help="a day's closing sheet, to print"
+    )
+    take_passphrase(verb("renew", _renew, "issue the keys of the months to come"))
+    register_central.describe(verb)
+    register_keeping.describe(verb)
+    register_export.describe(verb)
+    register_copies.describe(verb)
+    register_activity.describe(verb)
 
 
 def _run(args: argparse.Namespace, context: Context) -> Status:
     try:
-        status: Status = args.do(args, context)
+        do = register_central.in_the_centre(args) or args.do
+        status: Status = do(args, context)
     except RegisterError as error:
         raise _told(error) from error
     return status
@@ -85,22 +126,31 @@ def _told(error: RegisterError, place: str = "register") -> CommandError:
 
 def _init(args: argparse.Namespace, context: Context) -> Status:
     site = context.settings().site
-    path = _path(args, context)
-    keystore = args.keystore or keys.place(path)
+    path = path_of(args, context)
+    keystore = args.keystore or place_of_keys(path)
+    if args.envelope is not None:
+        check_output(args.envelope)
     for place in (path, keystore):
         if not place.parent.is_dir():
             raise CommandError(
                 f"register init: {place.parent}: no such folder; make it first"
             )
+    words = recovery_words()
     note = initialise(
         path,
         site_id=site.id,
         station=site.station,
-        passphrase=_passphrase(args, twice=True),
+        passphrase=passphrase(args, twice=True),
         keystore=keystore,
+        recovery=words,
     )
     made = {"register": path, "post_key": postkey.place(path), "keystore": keystore}
     answer = {name: str(place) for name, place in made.items()}
+    if args.envelope is None:
+        answer["recovery"] = words
+    else:
+        write_whole(args.envelope, envelope(site.id, site.station, words))
+        answer["envelope"] = str(args.envelope)
     if context.as_json:
         say_json(answer | {"witness": note})
     else:
@@ -116,7 +166,7 @@ def _add(args: argparse.Namespace, context: Context) -> Status:
         _add_lines(args, context)
         return Status.OK
     form = _form(args)
-    with _opened(args, context) as register:
+    with opened(args, context) as register:
         proof = _written(register, form)
     say_proof(proof, as_json=context.as_json)
     return Status.OK
@@ -138,7 +188,7 @@ def _form(args: argparse.Namespace) -> Form:
 
 def _add_lines(args: argparse.Namespace, context: Context) -> None:
     with (
-        _opened(args, context) as register,
+        opened(args, context) as register,
         proofs(as_json=context.as_json) as tell,
     ):
         for number, line in enumerate(sys.stdin.buffer, 1):
@@ -171,9 +221,13 @@ def _written(register: Register, form: Form) -> Proof:
 
 
 def _verify(args: argparse.Namespace, context: Context) -> Status:
-    witness = read_text(args.witness) if args.witness else None
+    witness = None
+    if args.witness == Path("central"):
+        witness = register_central.witness_note(args, context)
+    elif args.witness:
+        witness = read_text(args.witness)
     try:
-        with _opened(args, context) as register:
+        with opened(args, context) as register:
             report = register.verify(witness)
     except RegisterError as error:
         if error.fault is not RegisterFault.DAMAGED:
@@ -184,24 +238,30 @@ def _verify(args: argparse.Namespace, context: Context) -> Status:
 
 
 def _search(args: argparse.Namespace, context: Context) -> Status:
-    path = _path(args, context)
-    with _opened(args, context) as register:
-        opened = keys.unlock(path, _passphrase(args), args.keystore)
-        found = register.search(args.text, opened)
+    with opened(args, context) as register:
+        keys = unlocked(args, context)
+        found = register.consult(args.text, keys, Purpose(args.purpose)).found
     say_found(found, as_json=context.as_json)
     return Status.NO if found.unreadable else Status.OK
 
 
 def _status(args: argparse.Namespace, context: Context) -> Status:
-    with _opened(args, context) as register:
-        status = register.status()
-    say_status(status, as_json=context.as_json)
+    with opened(args, context) as register:
+        status = register.status(memory_of(args, context))
+    choice = context.settings().register_ or RegisterChoice()
+    centre = centre_answer(choice, path_of(args, context), status.entries)
+    say_status(status, centre, as_json=context.as_json)
     return Status.OK if status.writable else Status.NO
 
 
 def _checkpoint(args: argparse.Namespace, context: Context) -> Status:
-    with _opened(args, context) as register:
-        note = register.checkpoint()
+    if args.sheet is not None:
+        check_output(args.sheet)
+    with opened(args, context) as register:
+        closing = register.closing()
+    note = closing.note
+    if args.sheet is not None:
+        write_whole(args.sheet, closing_sheet(closing))
     if context.as_json:
         say_json({"note": note})
     else:
@@ -209,36 +269,27 @@ def _checkpoint(args: argparse.Namespace, context: Context) -> Status:
     return Status.OK
 
 
+def _print_form(args: argparse.Namespace, context: Context) -> Status:
+    from kiosk.ui.register_form import drawn_apart  # noqa: PLC0415 - no other needs Qt
+
+    check_output(args.output)
+    settings = context.settings()
+    write_whole(args.output, drawn_apart(settings))
+    if context.as_json:
+        say_json({"output": str(args.output), "pages": 1})
+    else:
+        say(f"{args.output}: 1 page")
+    return Status.OK
+
+
 def _renew(args: argparse.Namespace, context: Context) -> Status:
-    path = _path(args, context)
-    months = renew(path, _passphrase(args), keystore=args.keystore)
+    path = path_of(args, context)
+    months = renew(path, passphrase(args), keystore=args.keystore)
     if context.as_json:
         say_json({"months": list(months)})
     else:
         say(f"{len(months)} months\t{months[0] if months else 'none was missing'}")
     return Status.OK
-
-
-def _opened(args: argparse.Namespace, context: Context) -> Register:
-    return Register.open(_path(args, context))
-
-
-def _path(args: argparse.Namespace, context: Context) -> Path:
-    path: Path = args.path or context.settings().register_.path
-    return path
-
-
-def _passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
-    if args.passphrase_file is not None:
-        return read_text(args.passphrase_file).partition("\n")[0].rstrip("\r")
-    if not sys.stdin.isatty():
-        raise CommandError(
-            "register: no terminal to ask the passphrase on; give --passphrase-file"
-        )
-    passphrase = getpass.getpass("Passphrase: ")
-    if twice and getpass.getpass("Once more: ") != passphrase:
-        raise CommandError("register: the two passphrases differ; nothing was made")
-    return passphrase
 
 
 COMMANDS = {"register": Command(_describe, _run)}

@@ -5,9 +5,18 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from typing import Any
 
 from kiosk.command import finish_answer, say, say_json
-from kiosk.register import Found, FoundEntry, Proof, RegisterFault, RegisterStatus
+from kiosk.command.centre_health import centre_lines
+from kiosk.register import (
+    Found,
+    FoundEntry,
+    OpenLine,
+    Proof,
+    RegisterFault,
+    RegisterStatus,
+)
 from kiosk.register.report import Limit, Report
 
 _LIMITS = {
@@ -31,8 +40,16 @@ _MENDS = {
     RegisterFault.NO_POST_KEY: "put back the post key that `init` made beside it",
     RegisterFault.NO_KEYSTORE: "name the keystore with --keystore FILE",
     RegisterFault.WRONG_PASSPHRASE: "try again, with the passphrase given to `init`",
+    RegisterFault.TOO_MANY_TRIES: "then try again; nothing was opened",
+    RegisterFault.UNKNOWN_MEDIATOR: "see `kiosk mediator list`",
     RegisterFault.NOT_A_WITNESS: "give a note that `kiosk register checkpoint` made",
     RegisterFault.UNKNOWN_RECORD: "check the record's id",
+    RegisterFault.ROLLED_BACK: "give a newer copy, or --accept-loss to lose these",
+    RegisterFault.SWAPPED: "no visit is opened on it; put the right one back with"
+    " `kiosk register restore FILE`, or take this one knowingly with"
+    " `kiosk register accept`",
+    RegisterFault.TOO_EARLY: "see docs/vie-privee.md: which reasons outweigh this",
+    RegisterFault.STILL_READABLE: "close what reads it, then give the command again",
     RegisterFault.REFUSED: "nothing was written",
     RegisterFault.BROKEN: "nothing was written; see the message",
 }
@@ -75,7 +92,7 @@ def say_proof(proof: Proof, *, as_json: bool) -> None:
 
 def say_report(report: Report, *, as_json: bool) -> None:
     if as_json:
-        say_json(_report(report))
+        say_json(report_answer(report))
         return
     verdict = "holds" if report.holds else "does not hold"
     say(f"{verdict}: {report.size} lines, {report.head[:16].hex(' ', 2)}")
@@ -88,18 +105,25 @@ def say_report(report: Report, *, as_json: bool) -> None:
 
 
 def say_found(found: Found, *, as_json: bool) -> None:
-    entries = [_entry(entry) for entry in found.entries]
     if as_json:
-        say_json({"found": entries, "unreadable": list(found.unreadable)})
+        say_json(found_answer(found))
         return
-    for entry in entries:
+    for entry in map(_entry, found.entries):
         say("\t".join(str(value or "-") for value in entry.values()))
     if found.unreadable:
         places = ", ".join(str(number) for number in found.unreadable)
         sys.stderr.write(f"kiosk: register: these lines do not open: {places}\n")
 
 
-def say_status(status: RegisterStatus, *, as_json: bool) -> None:
+def found_answer(found: Found) -> dict[str, object]:
+    entries = [_entry(entry) for entry in found.entries]
+    return {"found": entries, "unreadable": list(found.unreadable)}
+
+
+def say_status(
+    status: RegisterStatus, centre: dict[str, Any] | None, *, as_json: bool
+) -> None:
+    """Say how the register is; `centre` is what is known of the central one."""
     answer: dict[str, str | int | None] = {
         "site": status.site_id,
         "station": status.station,
@@ -110,17 +134,21 @@ def say_status(status: RegisterStatus, *, as_json: bool) -> None:
         "months_of_keys": status.months_left,
         "free_mb": status.free_bytes // 1_000_000,
     }
-    concerns = [concern.value for concern in status.concerns]
+    told = [concern.value for concern in status.concerns]
+    told += centre["concerns"] if centre else []
     if as_json:
-        say_json(answer | {"writable": status.writable, "concerns": concerns})
+        more = {"writable": status.writable, "concerns": told, "centre": centre}
+        say_json(answer | more)
         return
     for name, value in answer.items():
         say(f"{name}\t{'-' if value is None else value}")
-    for concern in concerns:
+    for line in centre_lines(centre) if centre else ():
+        say(line)
+    for concern in told:
         say(f"concern\t{concern}")
 
 
-def _report(report: Report) -> dict[str, object]:
+def report_answer(report: Report) -> dict[str, object]:
     return {
         "holds": report.holds,
         "lines": report.size,
@@ -141,6 +169,27 @@ def _entry(entry: FoundEntry) -> dict[str, str | int | None]:
         "name": entry.identity.family_name,
         "first_names": entry.identity.first_names,
         "outcome": entry.outcome.value if entry.outcome else None,
+    }
+
+
+def open_line(line: OpenLine) -> dict[str, object]:
+    """Give all that there is on one record, as it is told to the person."""
+    identity, signature = line.identity, line.signature
+    return {
+        "number": line.number,
+        "at": line.at.isoformat(),
+        "name": identity.family_name if identity else None,
+        "first_names": identity.first_names if identity else None,
+        "verification": identity.verification.value if identity else None,
+        "rectified": line.rectified,
+        "limited": line.limited,
+        "signature": signature.mode.value if signature else None,
+        "attested_by": signature.attested_by if signature else None,
+        "strokes": [list(map(list, stroke)) for stroke in signature.strokes]
+        if signature
+        else None,
+        "ended_at": line.ended_at.isoformat() if line.ended_at else None,
+        "outcome": line.outcome.value if line.outcome else None,
     }
 
 

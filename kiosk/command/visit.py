@@ -8,15 +8,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from socket import AF_UNIX, SOCK_STREAM, socket
 
-from kiosk import catalogue
 from kiosk.browser.engine import TrustError, engine_environment, trust
 from kiosk.command import Command, CommandError, Context, Parser, Status
+from kiosk.command.display import check_display
+from kiosk.command.languages import unspoken
+from kiosk.command.register_answers import mend
 from kiosk.navigation import Policy
-from kiosk.register import Outcome, RegisterError
+from kiosk.register import Outcome, RegisterError, RegisterFault
 from kiosk.settings import SETTINGS_FILE, Settings, SettingsError, to_json
-from kiosk.ui.translations import untranslated
+from kiosk.theme import chosen, missing_fonts
 from kiosk.visit.demonstration import DemonstrationError, demonstration
 from kiosk.visit.launcher import Launcher, LauncherError, visit_environment
 from kiosk.visit.ledger import Ledger
@@ -50,7 +51,7 @@ def _run(args: argparse.Namespace, context: Context) -> Status:
     settings = context.settings()
     _check_files(settings)
     _check_user("run")
-    _check_display(dict(os.environ))
+    check_display(dict(os.environ))
     with _refusals(), runtime_folder() as runtime:
         _launch(settings, runtime, args.windowed)
     return Status.OK
@@ -60,7 +61,7 @@ def _demo(args: argparse.Namespace, context: Context) -> Status:
     if context.site is not None:
         raise CommandError("demo brings its own site file; leave out --site")
     _check_user("demo")
-    _check_display(dict(os.environ))
+    check_display(dict(os.environ))
     with (
         _refusals(),
         runtime_folder("kiosk-demo") as runtime,
@@ -87,7 +88,7 @@ def _launch(
 ) -> None:
     # Read once: a site file that is edited meanwhile changes nothing until a restart.
     text = to_json(settings)
-    ledger = Ledger(settings.register_.path)
+    ledger = Ledger.of(settings.register_) if settings.register_ else None
 
     def command(folder: Path, link: int) -> tuple[Sequence[str], dict[str, str]]:
         environment = visit_environment(dict(os.environ), folder)
@@ -99,10 +100,14 @@ def _launch(
         return [*words, *(["--windowed"] if windowed else [])], environment
 
     def close_register() -> None:
+        if ledger is None:
+            return
         try:
             closed = ledger.close_all(Outcome.INTERRUPTED)
         except RegisterError as error:
             log.error("the register could not be closed: %s", error.fault.value)  # noqa: TRY400 - the visitor's screen says it too, no traceback is of use
+            if error.fault is RegisterFault.SWAPPED:
+                log.error("%s; %s", error.detail, mend(error.fault))  # noqa: TRY400 - the same
             return
         if closed:
             log.warning("visits closed as interrupted: %d", closed)
@@ -112,9 +117,10 @@ def _launch(
 
 def _check_files(settings: Settings) -> None:
     """Say what is wrong with a file in this terminal, not on a visitor's screen."""
-    catalogue.load()
+    problems = (*unspoken(settings), *missing_fonts())
+    chosen(settings.theme)
     Policy.load(settings, datetime.now(UTC).date())
-    if problems := untranslated(settings.languages.offered):
+    if problems:
         raise SettingsError(problems)
 
 
@@ -124,28 +130,6 @@ def _check_user(name: str) -> None:
             f"root must not start the kiosk, as the browser's sandbox needs an "
             f"ordinary user: runuser -u USER -- kiosk {name}"
         )
-
-
-def _check_display(environment: dict[str, str]) -> None:
-    if environment.get("WAYLAND_DISPLAY"):
-        return
-    display = environment.get("DISPLAY", "")
-    if not display:
-        raise CommandError(
-            "there is no screen (DISPLAY and WAYLAND_DISPLAY are empty): start it in "
-            "a graphical session, or with xvfb-run"
-        )
-    number = display.removeprefix("unix").removeprefix(":").split(".")[0]
-    if number.isdigit() and not _answers(f"/tmp/.X11-unix/X{number}"):  # noqa: S108 - where X11 puts its sockets
-        raise CommandError(f"no screen answers at DISPLAY={display}: check its number")
-
-
-def _answers(address: str) -> bool:
-    with socket(AF_UNIX, SOCK_STREAM) as end:
-        for name in (address, "\0" + address):
-            if end.connect_ex(name) == 0:
-                return True
-    return False
 
 
 @contextmanager

@@ -22,7 +22,7 @@ from pydantic import (
 )
 
 from kiosk.navigation.verdict import Level, Role
-from kiosk.sentences import one_of, sentence
+from kiosk.sentences import one_of, problems
 from kiosk.settings import SettingsError, read_text
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
@@ -248,7 +248,7 @@ def parse(text: str, place: str) -> OfficialList:
     try:
         return OfficialList.model_validate(raw)
     except ValidationError as error:
-        raise OfficialListError(tuple(_problems(error, place))) from error
+        raise OfficialListError(tuple(problems(error, OfficialList, place))) from error
 
 
 class _Once(yaml.SafeLoader):
@@ -270,12 +270,3 @@ class _Once(yaml.SafeLoader):
 
 def _speaks_of(match: Match, *, itself: bool) -> bool:
     return match is Match.LABEL or (match is Match.EXACT) == itself
-
-
-def _problems(error: ValidationError, place: str) -> Iterator[str]:
-    for problem in error.errors():
-        steps = problem["loc"]
-        where = ".".join(str(step) for step in steps)
-        start = f"{place}: {where}" if steps else place
-        for line in sentence(problem, OfficialList).splitlines():
-            yield f"{start}: {line}"

@@ -23,6 +23,7 @@ def main() -> int:
     die_with_parent()
     leave_no_core()
     journal.begin()
+    journal.tell_where_it_stood()
     qInstallMessageHandler(_note_qt)
     sys.excepthook = _note_bug
     parser = argparse.ArgumentParser(prog="kiosk.ui")

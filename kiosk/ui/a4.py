@@ -25,7 +25,8 @@ from PySide6.QtGui import (
 from qrcode.constants import ERROR_CORRECT_M
 from qrcode.main import QRCode
 
-from kiosk.ui.style import FAMILIES
+from kiosk.ui.fonts import FAMILIES, load_fonts
+from kiosk.ui.style import PAPER, PRINT
 
 LINE_MM = 180.0  # what the margins leave
 _TITLE = "point numerique"  # the file's own title: it says nothing of anybody
@@ -127,8 +128,8 @@ def direction(language: str) -> str:
 
 
 def _font(points: int) -> QFont:
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
+    load_fonts()
+    font = QFont(list(FAMILIES))  # not as the screen's: its letters may be spread
     font.setPointSize(points)
     return font
 
@@ -138,11 +139,11 @@ def _code(text: str) -> QImage:
     code.add_data(text)
     matrix = code.get_matrix()
     image = QImage(len(matrix), len(matrix), QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(PAPER)
     for y, row in enumerate(matrix):
         for x, dark in enumerate(row):
             if dark:
-                image.setPixelColor(x, y, Qt.GlobalColor.black)
+                image.setPixelColor(x, y, PRINT)
     return image.scaled(image.size() * _DOTS)
 
 

@@ -77,7 +77,8 @@ class AddressPage(ColumnPage):
             self.care,
         ):
             self.column.addWidget(part)
-        self.column.addStretch()
+        # The room that is left goes here, not into a card that is alone in its row.
+        self.column.addStretch(1)
         self.back = Button(Icon.BACK)
         self.check = Button(Icon.SEARCH, kind=Kind.PRIMARY)
         self.foot.add_start(self.back)

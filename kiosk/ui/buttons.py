@@ -2,16 +2,24 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Property, QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    Property,
+    QCoreApplication,
+    QEvent,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QPushButton,
@@ -23,10 +31,14 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui import icons
+from kiosk.ui.heights import Heights
 from kiosk.ui.icons import Icon
+from kiosk.ui.spacing import draw_words, longest_word, words_size
 
-# Wider and higher than any screen: the room of a text that need not wrap.
-_ENDLESS = 20_000
+# The border of the style sheet, which the ring of the focus stands in, and the ring.
+_RING_INSET = 3
+_RING_PX = 3
+_RING_RADIUS = 8
 
 
 class Kind(Enum):
@@ -39,6 +51,7 @@ class Kind(Enum):
     CHOICE = "choice"  # one of a few, such as a language
     ROW = "row"  # one line of a list or of a menu
     TILE = "tile"
+    KEY = "key"  # of the keyboard on the screen
 
 
 class Button(QPushButton):
@@ -53,7 +66,9 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._heights = Heights(self)
         self._accent = QColor()
+        self._ring = QColor()
         self._leading = kind in {Kind.ROW, Kind.TILE}
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
@@ -63,6 +78,7 @@ class Button(QPushButton):
 
     def show_icon(self, icon: Icon | None) -> None:
         self._icon = icon
+        self._heights.forget()
         self.updateGeometry()
         self.update()
 
@@ -74,6 +90,15 @@ class Button(QPushButton):
 
     # The pictogram's own colour, given by the style sheet (qproperty-accent).
     accent = Property(QColor, _accent_of, _set_accent)
+
+    def _ring_of(self) -> QColor:
+        return self._ring
+
+    def _set_ring(self, colour: QColor) -> None:
+        self._ring = colour
+
+    # The colour of what shows the focus (qproperty-ring).
+    ring = Property(QColor, _ring_of, _set_ring)
 
     # --- how much room it wants
 
@@ -88,6 +113,9 @@ class Button(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        return self._heights.of(self.text(), width, self._measured)
+
+    def _measured(self, width: int) -> int:
         inside = max(width - self._around(QSize(0, 0)).width(), 1)
         return self._around(QSize(inside, self._height_within(inside))).height()
 
@@ -96,7 +124,9 @@ class Button(QPushButton):
 
     def _least_width(self) -> int:
         # Where there is no room for both, the pictogram goes: words say more.
-        return longest_word(self.text(), self.font()) or self._icon_side()
+        if not self.text():
+            return self._icon_side()
+        return longest_word(self.text(), self.font())
 
     def _height_within(self, width: int) -> int:
         beside = self._beside_within(width)
@@ -106,7 +136,8 @@ class Button(QPushButton):
     def _beside_within(self, width: int) -> int:
         """How much of this width the pictogram takes, if it finds room at all."""
         beside = self._beside()
-        return beside if width >= beside + self._least_width() else 0
+        least = self._least_width() if self.text() else 0
+        return beside if width >= beside + least else 0
 
     def _around(self, inside: QSize) -> QSize:
         """Add the padding and borders of the style sheet."""
@@ -128,10 +159,25 @@ class Button(QPushButton):
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setPen(self._ink())
+        painter.setLayoutDirection(self.layoutDirection())
         inside = self.style().subElementRect(
             QStyle.SubElement.SE_PushButtonContents, option, self
         )
         self._paint_inside(painter, inside)
+        if self.hasFocus() and self._ring.isValid():
+            self._paint_ring(painter)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """Draw the focus within the border: its colour alone would change too little.
+
+        Two pixels and more all around that differ by 3:1 (WCAG 2.2, 2.4.13).
+        """
+        inset = _RING_INSET + _RING_PX / 2
+        place = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._ring, _RING_PX))
+        painter.drawRoundedRect(place, _RING_RADIUS, _RING_RADIUS)
 
     def _paint_inside(self, painter: QPainter, inside: QRect) -> None:
         beside = self._beside_within(inside.width())
@@ -168,13 +214,9 @@ class Button(QPushButton):
             if self._leading
             else Qt.AlignmentFlag.AlignHCenter
         )
-        flags = QStyle.visualAlignment(self.layoutDirection(), align)
-        painter.drawText(
-            self._visual(place, within),
-            (flags | Qt.AlignmentFlag.AlignVCenter).value
-            | Qt.TextFlag.TextWordWrap.value,
-            words,
-        )
+        across = QStyle.visualAlignment(self.layoutDirection(), align)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        draw_words(painter, self._visual(place, within), across | middle, words)
 
     def _visual(self, place: QRect, within: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), within, place)
@@ -209,21 +251,14 @@ class Button(QPushButton):
             return
         super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        # Shown, it is polished and measured. The request to polish it, posted when it
+        # was made, would have all of the page measured and painted once more.
+        QCoreApplication.removePostedEvents(self, QEvent.Type.PolishRequest.value)
+        super().showEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.forget()
             self.updateGeometry()
         super().changeEvent(event)
-
-
-def words_size(words: str, font: QFont, width: int = _ENDLESS) -> QSize:
-    """How large the words are when they wrap at this width."""
-    place = QRect(0, 0, max(width, 1), _ENDLESS)
-    box = QFontMetrics(font).boundingRect(place, Qt.TextFlag.TextWordWrap.value, words)
-    return QSize(box.width() + 2, box.height())
-
-
-def longest_word(words: str, font: QFont) -> int:
-    metrics = QFontMetrics(font)
-    return (
-        max((metrics.horizontalAdvance(word) for word in words.split()), default=0) + 2
-    )

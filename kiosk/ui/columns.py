@@ -1,29 +1,34 @@
-"""How pages are laid out: a column that scrolls, a foot that stays, tiles in rows."""
+"""How pages are laid out: a column that scrolls, tiles in rows, two columns or one."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLayout,
-    QScrollArea,
-    QScroller,
     QVBoxLayout,
     QWidget,
 )
 
 from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.finger_area import FingerArea
 from kiosk.ui.icons import Icon
+from kiosk.ui.spacing import is_spaced, paragraph_gap
 
 # Widths in heights of a line of body text (30 pixels at 100 %): they grow with it.
-READABLE_EM = 36  # longer lines are hard to follow
+READABLE_EM = 32  # some 75 letters; longer lines are hard to follow
 WIDE_EM = 56  # for tiles and two columns
 _ONE_ABOVE_OTHER_EM = 30  # narrower than this, two columns become one
 _TILE_EM = 14  # a tile narrower than this breaks too many words
 _MOST_TILES = 3
+_GAP_PX = 8  # a finger must not meet two things at once
+SIDE = 32  # pixels beside a column, and beside the foot under it
+# Of a column, in lines: with fewer, the strip that tells of more would hide them.
+_LEAST_LINES = 5
 
 
 class ScrollColumn(QWidget):
@@ -33,29 +38,26 @@ class ScrollColumn(QWidget):
     so: not everybody knows what a scroll bar is.
     """
 
+    _seen_anew = Signal()
+    _moved = Signal()
+
     def __init__(self, *, em: int = READABLE_EM, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._em = em
+        self._gap = 0  # what the page gave its column, while texts are spaced
         self._sheet = QWidget()
         self.column = QVBoxLayout(self._sheet)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(20)
         inner = QWidget()
-        middle = QHBoxLayout(inner)
-        middle.setContentsMargins(32, 28, 32, 28)
-        middle.addStretch()
-        middle.addWidget(self._sheet, stretch=1000)
-        middle.addStretch()
+        self._middle = QHBoxLayout(inner)
+        self._middle.setContentsMargins(SIDE, 28, SIDE, 28)
+        self._middle.addStretch()
+        self._middle.addWidget(self._sheet, stretch=1000)
+        self._middle.addStretch()
 
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        # The focus scrolls the column by itself; the area needs none.
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = FingerArea()
         self.area.setWidget(inner)
-        finger = QScroller.ScrollerGestureType.TouchGesture
-        QScroller.grabGesture(self.area.viewport(), finger)
 
         self.more = Button(Icon.DOWN, kind=Kind.QUIET)
         self.more.setProperty("strip", True)
@@ -63,16 +65,25 @@ class ScrollColumn(QWidget):
         self.more.clicked.connect(self._scroll_on)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            # Queued: what has just been shown has its place only after the layout.
+            # Queued: what has just been shown has its place only after the layout. By
+            # a signal of ours that carries no widget: one may be gone until then.
             queued = Qt.ConnectionType.QueuedConnection
-            application.focusChanged.connect(self._follow, queued)
+            application.focusChanged.connect(self._seen_anew)
+            # a keyboard has come, perhaps: what is written stays in sight
+            self.area.resized.connect(self._seen_anew)
+            self._seen_anew.connect(self._follow, queued)
         bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(self._tell_more)
-        bar.valueChanged.connect(self._tell_more)
+        bar.rangeChanged.connect(self._moved)
+        bar.valueChanged.connect(self._moved)
+        # Queued: the strip may come and go only when the layout is not at work, or it
+        # keeps the place that it had before; and a margin that changes while the area
+        # is measured makes it measure again without end, until the stack is full.
+        self._moved.connect(self._keep_place, Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._tell_more, Qt.ConnectionType.QueuedConnection)
 
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
+        whole.setSpacing(_GAP_PX)
         whole.addWidget(self.area, stretch=1)
         whole.addWidget(self.more)
         self._fit()
@@ -85,16 +96,37 @@ class ScrollColumn(QWidget):
         """Scroll until the widget is seen."""
         self.area.ensureWidgetVisible(widget, 0, 24)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._moved.emit()
+
     def changeEvent(self, event: QEvent) -> None:
         match event.type():
             case QEvent.Type.LanguageChange:
                 self._retranslate()
             case QEvent.Type.FontChange:
                 self._fit()
+                self._space()
+            case QEvent.Type.LayoutDirectionChange:
+                self._keep_place()
         super().changeEvent(event)
 
     def _fit(self) -> None:
         self._sheet.setMaximumWidth(self.fontMetrics().height() * self._em)
+
+    def _space(self) -> None:
+        """Put the parts as far from each other as paragraphs of a spaced text."""
+        font = self.font()
+        if is_spaced(font):
+            self._gap = self._gap or self.column.spacing()
+            self.column.setSpacing(max(self._gap, paragraph_gap(font)))
+        elif self._gap:
+            self.column.setSpacing(self._gap)
+            self._gap = 0
 
     def _retranslate(self) -> None:
         self.more.setText(self.tr("There is more below"))
@@ -103,72 +135,51 @@ class ScrollColumn(QWidget):
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + bar.pageStep() * 4 // 5)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self) -> None:
         """Keep in sight what has the focus, whoever gave it."""
+        now = QApplication.focusWidget()
         inner = self.area.widget()
         if now is not None and inner is not None and inner.isAncestorOf(now):
             self.show_widget(now)
 
     def _tell_more(self) -> None:
         bar = self.area.verticalScrollBar()
-        self.more.setVisible(bar.value() < bar.maximum())
+        # the strip itself takes room: without it, what is left may all be seen
+        taken = self.more.height() + _GAP_PX if self.more.isVisible() else 0
+        least = self.fontMetrics().height() * _LEAST_LINES
+        room = self.height() - self.more.sizeHint().height() - _GAP_PX >= least
+        self.more.setVisible(room and bar.value() < bar.maximum() - taken)
 
-
-class Foot(QFrame):
-    """The strip under a page that never scrolls: back on one side, on at the other."""
-
-    def __init__(self, *, em: int = READABLE_EM, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("foot", True)
-        self._em = em
-        self._strip = QWidget()
-        self._row = QHBoxLayout(self._strip)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(20)
-        self._row.addStretch()
-        self._starts = 0
-        middle = QHBoxLayout(self)
-        middle.setContentsMargins(32, 14, 32, 14)
-        middle.addStretch()
-        middle.addWidget(self._strip, stretch=1000)
-        middle.addStretch()
-        self._fit()
-
-    def add_start(self, part: QWidget) -> None:
-        """Put a way back, or aside, at the side where reading starts."""
-        self._row.insertWidget(self._starts, part)
-        self._starts += 1
-
-    def add_words(self, label: QWidget) -> None:
-        """Put a sentence beside the ways back; it takes what room there is."""
-        self._row.insertWidget(self._starts, label, stretch=1)
-        self._starts += 1
-
-    def add_end(self, part: QWidget) -> None:
-        """Put a way on at the side where reading ends; the primary one last."""
-        self._row.addWidget(part)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.FontChange:
-            self._fit()
-        super().changeEvent(event)
-
-    def _fit(self) -> None:
-        # As wide as the column above it: a button stands near what it is about.
-        self._strip.setMaximumWidth(self.fontMetrics().height() * self._em)
+    def _keep_place(self) -> None:
+        """Let the column stand over the foot, whether there is a scroll bar or not."""
+        bar = self.area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > 0 else 0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beside = max(SIDE - taken, 0)
+        left, right = (beside, SIDE) if mirrored else (SIDE, beside)
+        margins = self._middle.contentsMargins()
+        if (margins.left(), margins.right()) != (left, right):
+            self._middle.setContentsMargins(
+                left, margins.top(), right, margins.bottom()
+            )
 
 
 class TileGrid(QWidget):
-    """Tiles of one width, as many in a row as find room with their words."""
+    """Tiles of one width, as many in a row as find room with their words.
+
+    `even`: no row is much shorter than the others; four tiles stand two by two.
+    """
 
     def __init__(
         self,
         *,
         most: int = _MOST_TILES,
         em: int = _TILE_EM,
+        even: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._even = even
         self._most = most
         self._em = em
         self._columns = 0
@@ -178,11 +189,12 @@ class TileGrid(QWidget):
         self._grid.setSpacing(16)
 
     def show_tiles(self, tiles: list[QWidget]) -> None:
-        """Show these instead of those before, which are deleted."""
+        """Show these, in this order; those before that are not of them are deleted."""
         for tile in self._tiles:
             self._grid.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
+            if tile not in tiles:
+                tile.hide()
+                tile.deleteLater()
         self._tiles = tiles
         self._columns = 0
         self._place()
@@ -194,16 +206,17 @@ class TileGrid(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place()
+        if event.size().width() != event.oldSize().width():
+            self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.FontChange:
+        # a page has given its tiles their words before it tells them of a language
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LanguageChange}:
             self._place()
         super().changeEvent(event)
 
     def _place(self) -> None:
-        room = self.width() // (self.fontMetrics().height() * self._em)
-        columns = min(max(room, 1), self._most)
+        columns = self._fitting()
         if columns == self._columns:
             return
         for column in range(max(self._columns, columns)):
@@ -213,9 +226,25 @@ class TileGrid(QWidget):
             self._grid.addWidget(tile, place // columns, place % columns)
         self.updateGeometry()
 
+    def _fitting(self) -> int:
+        """How many columns there are: none so narrow that it would cut a word."""
+        room = self.width() // (self.fontMetrics().height() * self._em)
+        gap = self._grid.spacing()
+        least = max(self.minimumSizeHint().width() + gap, 1)
+        columns = max(min(room, (self.width() + gap) // least, self._most), 1)
+        if self._even and self._tiles:
+            rows = ceil(len(self._tiles) / columns)
+            columns = min(ceil(len(self._tiles) / rows), columns)
+        return columns
+
 
 class SideBySide(QWidget):
-    """Two columns, or one above the other where there is no room for both."""
+    """Two columns, or one above the other where there is no room for both.
+
+    `turned` says when that changes.
+    """
+
+    turned = Signal()
 
     def __init__(
         self,
@@ -229,9 +258,14 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(24)
-        self._sides = (_held(first), _held(second))
+        self._sides = (_held(first, self), _held(second, self))
         for side, share in zip(self._sides, shares, strict=True):
             self._row.addWidget(side, stretch=share)
+
+    @property
+    def is_stacked(self) -> bool:
+        """Whether one stands above the other."""
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(side.minimumSizeHint().width() for side in self._sides), 0)
@@ -248,14 +282,16 @@ class SideBySide(QWidget):
     def _turn(self) -> None:
         narrow = self.width() < self.fontMetrics().height() * _ONE_ABOVE_OTHER_EM
         way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        if narrow is not self.is_stacked:
+            self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+            self.turned.emit()
 
 
-def _held(part: QWidget | QLayout) -> QWidget:
-    """Give the widget, or one that holds the layout."""
+def _held(part: QWidget | QLayout, parent: QWidget) -> QWidget:
+    """Give the widget, or one in `parent` that holds the layout."""
     if isinstance(part, QWidget):
         return part
-    holder = QWidget()
+    holder = QWidget(parent)
     part.setContentsMargins(0, 0, 0, 0)
     holder.setLayout(part)
     return holder

@@ -17,6 +17,9 @@ class Scene(Enum):
     """A drawing in `drawings/`, of lines in `currentColor`."""
 
     GLASS = "glass"
+    FEEDER = "feeder"
+    CARD_FRONT = "card-front"
+    CARD_BACK = "card-back"
 
 
 class Drawing(QLabel):
@@ -24,10 +27,15 @@ class Drawing(QLabel):
 
     def __init__(self, scene: Scene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines = _drawing(scene)
-        self._shape = QSvgRenderer(QByteArray(self._lines.encode())).defaultSize()
+        self.show_scene(scene)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setSizePolicy(policy)
+
+    def show_scene(self, scene: Scene) -> None:
+        self._lines = _drawing(scene)
+        self._shape = QSvgRenderer(QByteArray(self._lines.encode())).defaultSize()
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().height() * _WIDTH_EM

@@ -2,12 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QScroller,
+    QVBoxLayout,
+    QWidget,
+)
 
 # Narrower than this (in heights of a line of body text) too many lines would wrap.
 _LEAST_EM = 18
+_LEAST_COLUMN_EM = 14  # where there are several
 _MARGIN = 8
 _FRAME = 12
 
@@ -16,7 +24,9 @@ class DropDown(QFrame):
     """Opens under a button and closes when something else is touched.
 
     Arrow keys, Home and End move between its lines, Escape closes it. It never
-    takes more than the window it belongs to, and scrolls if it must.
+    takes more than the window it belongs to. Where its lines do not all find room
+    one under the other, they stand in columns; only where that is not enough either
+    must one scroll for the last ones.
     """
 
     closed = Signal()
@@ -27,32 +37,40 @@ class DropDown(QFrame):
         self.setProperty("panel", True)
         self._inner = QWidget()
         self._inner.setProperty("surface", True)
-        self._column = QVBoxLayout(self._inner)
-        self._column.setContentsMargins(6, 6, 6, 6)
-        self._column.setSpacing(4)
+        self._grid = QGridLayout(self._inner)
+        self._grid.setContentsMargins(6, 6, 6, 6)
+        self._grid.setSpacing(4)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(self._inner)
+        # In a popup Qt makes a mouse's press of a finger's, before gestures see it.
+        finger = QScroller.ScrollerGestureType.LeftMouseButtonGesture
+        QScroller.grabGesture(self._area.viewport(), finger)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(3, 3, 3, 3)
         whole.addWidget(self._area)
         self._lines: list[QWidget] = []
+        self._columns = 1
 
     @property
     def lines(self) -> Sequence[QWidget]:
         return tuple(self._lines)
 
+    @property
+    def _rows(self) -> int:
+        return -(-len(self._lines) // self._columns)
+
     def add(self, line: QWidget) -> None:
+        self._grid.addWidget(line, len(self._lines), 0)
         self._lines.append(line)
-        self._column.addWidget(line)
 
     def clear(self) -> None:
         """Take all lines out."""
         for line in self._lines:
-            self._column.removeWidget(line)
+            self._grid.removeWidget(line)
             line.deleteLater()
         self._lines.clear()
 
@@ -72,6 +90,8 @@ class DropDown(QFrame):
                 self._focus(here + 1)
             case Qt.Key.Key_Up:
                 self._focus(here - 1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right if self._columns > 1:
+                self._focus_beside(here, key)
             case Qt.Key.Key_Home:
                 self._focus(0)
             case Qt.Key.Key_End:
@@ -101,33 +121,68 @@ class DropDown(QFrame):
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             self._area.ensureWidgetVisible(stop)
 
+    def _focus_beside(self, here: int, key: Qt.Key) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        on = (key is Qt.Key.Key_Right) is not mirrored
+        there = here + (self._rows if on else -self._rows)
+        if 0 <= there < len(self._stops()):
+            self._focus(there)
+
     def _place(self) -> QRect:
         window = self._opener.window()
         room = QRect(window.mapToGlobal(QPoint(0, 0)), window.size())
         room = room.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         opener = QRect(self._opener.mapToGlobal(QPoint(0, 0)), self._opener.size())
-        least = self.fontMetrics().height() * _LEAST_EM
-        width = min(max(opener.width(), least), room.width())
-        height = self._height_for(width)
         below = room.bottom() - opener.bottom()
         above = opener.top() - room.top()
+        size = self._size_within(QSize(room.width(), max(below, above)))
+        width, height = size.width(), size.height()
         if height <= below or below >= above:
             place = QRect(0, opener.bottom() + 1, width, min(height, below))
         else:
-            height = min(height, above)
+            height = min(height, above, room.height())
             place = QRect(0, opener.top() - height, width, height)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             place.moveRight(opener.right())
         else:
             place.moveLeft(opener.left())
         place.moveLeft(min(max(place.left(), room.left()), room.right() - width + 1))
+        # its opener may be scrolled out of sight, when the keyboard opens it
+        place.setHeight(max(place.height(), self.minimumSizeHint().height()))
+        lowest = room.bottom() - place.height() + 1
+        place.moveTop(min(max(place.top(), room.top()), lowest))
         return place
 
-    def _height_for(self, width: int) -> int:
+    def _size_within(self, room: QSize) -> QSize:
+        """Lay the lines out in as few columns as fit, and say what they take then."""
         # What was never shown has no style yet, and so no size that counts.
         for part in (self, *self.findChildren(QWidget)):
             part.ensurePolished()
-        self._column.invalidate()
-        self._column.activate()
+        em = self.fontMetrics().height()
+        width = min(max(self._opener.width(), em * _LEAST_EM), room.width())
+        self._stand_in(1)
+        size = QSize(width, self._height_for(width))
+        most = min(room.width() // (em * _LEAST_COLUMN_EM), len(self._lines))
+        for columns in range(2, most + 1):
+            if size.height() <= room.height():
+                break
+            self._stand_in(columns)
+            width = min(max(width, columns * em * _LEAST_COLUMN_EM), room.width())
+            size = QSize(width, self._height_for(width))
+        return size
+
+    def _stand_in(self, columns: int) -> None:
+        """Lay the lines out in columns, each read to its foot before the next."""
+        if columns == self._columns:
+            return
+        for column in range(max(self._columns, columns)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        self._columns = columns
+        for number, line in enumerate(self._lines):
+            self._grid.addWidget(line, number % self._rows, number // self._rows)
+
+    def _height_for(self, width: int) -> int:
+        self._grid.invalidate()
+        self._grid.activate()
         # the margins and the border of the frame, on both sides
-        return self._column.totalHeightForWidth(width - _FRAME) + _FRAME
+        return self._grid.totalHeightForWidth(width - _FRAME) + _FRAME

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.settings import Site
+from kiosk.theme import Logo
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, SideBySide, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, Picture, Role, unbroken
 from kiosk.ui.languages import Language
+from kiosk.ui.logo import LogoPicture
 from kiosk.ui.page import ColumnPage
 
 
@@ -29,7 +31,11 @@ class GreetingPage(ColumnPage):
     language_asked = Signal(str)
 
     def __init__(
-        self, site: Site, languages: Sequence[Language], parent: QWidget | None = None
+        self,
+        site: Site,
+        languages: Sequence[Language],
+        logo: Logo | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, em=WIDE_EM)
         self._site = site
@@ -50,6 +56,9 @@ class GreetingPage(ColumnPage):
 
         welcome = QVBoxLayout()
         welcome.setSpacing(20)
+        self.logo = LogoPicture(logo) if logo else None
+        if self.logo is not None:
+            welcome.addWidget(self.logo, alignment=Qt.AlignmentFlag.AlignLeading)
         for part in (self.title, self.name, self.lead, self.languages):
             welcome.addWidget(part)
         welcome.addStretch()
@@ -69,7 +78,7 @@ class GreetingPage(ColumnPage):
             _Step(Icon.DOCUMENT),
             _Step(Icon.SHIELD),
         )
-        steps = TileGrid(most=4, em=11)
+        steps = TileGrid(most=4, em=11, even=True)
         steps.show_tiles(list(self._steps))
         self.course = Card()
         self.course.column.addWidget(steps)

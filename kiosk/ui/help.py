@@ -15,6 +15,7 @@ class HelpPage(ColumnPage):
 
     help_asked = Signal()
     reach_asked = Signal()
+    accessibility_asked = Signal()
     back_asked = Signal()
 
     def __init__(self, site: Site, parent: QWidget | None = None) -> None:
@@ -36,6 +37,10 @@ class HelpPage(ColumnPage):
         self.column.addStretch(1)
         for part in (self.title, self.lead, self.called, self.place, self.never):
             self.column.addWidget(part)
+        self.accessibility = Button(Icon.PERSON, kind=Kind.QUIET)
+        self.column.addWidget(
+            self.accessibility, alignment=Qt.AlignmentFlag.AlignLeading
+        )
         # For the mediator, who may come from any trouble of the visitor's.
         self.reach = Button(Icon.GLOBE, kind=Kind.QUIET)
         self.column.addWidget(self.reach, alignment=Qt.AlignmentFlag.AlignLeading)
@@ -46,6 +51,7 @@ class HelpPage(ColumnPage):
         self.foot.add_end(self.call)
         self.back.clicked.connect(self.back_asked)
         self.call.clicked.connect(self.help_asked)
+        self.accessibility.clicked.connect(self.accessibility_asked)
         self.reach.clicked.connect(self.reach_asked)
         self.retranslate()
 
@@ -63,6 +69,7 @@ class HelpPage(ColumnPage):
         self.place.heading.setText(self.tr("By telephone"))
         self.telephone.setText(unbroken(self._site.telephone))
         self.hours.setText(self._site.hours)
+        self.accessibility.setText(self.tr("Accessibility of this computer"))
         self.reach.setText(self.tr("For the mediator: which sites answer?"))
         self.back.setText(self.tr("Back"))
         self.call.setText(self.tr("Call the mediator"))

@@ -3,37 +3,44 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.catalogue import Catalogue, Category, Procedure
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM, SideBySide, TileGrid
 from kiosk.ui.dropdown import DropDown
 from kiosk.ui.icons import Icon
-from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone, announce
+from kiosk.ui.labels import Label, NoticeBox, Role, Tone, announce
 from kiosk.ui.languages import spoken
 from kiosk.ui.page import ColumnPage
+from kiosk.ui.search_field import SearchField
 from kiosk.ui.tile import Tile
 
 _MOST_SHORTCUTS = 6
 _MOST_FOUND = 8
-_LONGEST_QUESTION = 100
 
 
 class HomePage(ColumnPage):
     """Search, the procedures most asked for, and a menu for each theme."""
 
     procedure_asked = Signal(str)
+    procedure_near = Signal(str)  # it is pressed, and may be asked for
     documents_asked = Signal()
     address_asked = Signal()
+    guide_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__(parent, em=WIDE_EM)
         self._catalogue = catalogue
 
         self.title = Label(Role.TITLE)
+        self.know = Label(Role.STRONG)
         self.search = SearchField()
+        self.guide = Tile(Icon.HELP, trailing=Icon.FORWARD)
+        self.call = Tile(Icon.HAND)
+        self.guide.clicked.connect(self.guide_asked)
+        self.call.clicked.connect(self.help_asked)
         self.nothing = NoticeBox(Tone.INFO)
         self.found_heading = Label(Role.HEADING)
         self.found = TileGrid(most=2, em=20)
@@ -46,16 +53,18 @@ class HomePage(ColumnPage):
         ]
         for menu in self._menus:
             menu.procedure_asked.connect(self.procedure_asked)
+            menu.procedure_near.connect(self.procedure_near)
         self.themes.show_tiles(list(self._menus))
         self._tiles = [
             ProcedureTile(one, catalogue) for one in catalogue.popular(_MOST_SHORTCUTS)
         ]
         for tile in self._tiles:
             tile.procedure_asked.connect(self.procedure_asked)
+            tile.procedure_near.connect(self.procedure_near)
         self.shortcuts.show_tiles(list(self._tiles))
         for part in (
             self.title,
-            self.search,
+            self._three_ways(),
             self.nothing,
             self.found_heading,
             self.found,
@@ -78,6 +87,17 @@ class HomePage(ColumnPage):
         self._results: list[ProcedureTile] = []
         self.retranslate()
 
+    def _three_ways(self) -> QWidget:
+        """Lay out: who knows what they want, who wants guidance, who wants somebody."""
+        alone = QVBoxLayout()
+        alone.setSpacing(8)
+        alone.addWidget(self.know)
+        alone.addWidget(self.search)
+        alone.addStretch()
+        others = TileGrid(most=2, em=9)
+        others.show_tiles([self.guide, self.call])
+        return SideBySide(alone, others, shares=(1, 1))
+
     @property
     def results(self) -> Sequence["ProcedureTile"]:
         return tuple(self._results)
@@ -89,7 +109,12 @@ class HomePage(ColumnPage):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Home"))
         self.title.setText(self.tr("What would you like to do?"))
+        self.know.setText(self.tr("I know what I want"))
         self.search.retranslate()
+        self.guide.setText(self.tr("Guide me"))
+        self.guide.show_more(self.tr("One question at a time"))
+        self.call.setText(self.tr("I call the mediator"))
+        self.call.show_more(self.tr("Somebody comes"))
         self.shortcuts_heading.setText(self.tr("Most asked for"))
         self.themes_heading.setText(self.tr("All procedures, by theme"))
         self.documents.setText(self.tr("Scan or print"))
@@ -118,6 +143,7 @@ class HomePage(ColumnPage):
             tile.show_summary()
             tile.retranslate()
             tile.procedure_asked.connect(self.procedure_asked)
+            tile.procedure_near.connect(self.procedure_near)
         self.found.show_tiles(list(self._results))
         self.settle_tab_order()
         self._tell(asked=bool(question))
@@ -148,68 +174,11 @@ class HomePage(ColumnPage):
             self.body.show_widget(self._results[0])
 
 
-class SearchField(QWidget):
-    """One large field, with a button that empties it."""
-
-    changed = Signal()
-    down_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = _Line()
-        self.field.setMaxLength(_LONGEST_QUESTION)
-        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.empty = Button(Icon.CLOSE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(Picture(Icon.SEARCH, Role.TITLE))
-        row.addWidget(self.field, stretch=1)
-        row.addWidget(self.empty)
-        self.empty.hide()
-        self.empty.clicked.connect(self._on_empty)
-        self.field.textChanged.connect(self._on_changed)
-        self.field.down_asked.connect(self.down_asked)
-        self.field.returnPressed.connect(self.down_asked)
-
-    @property
-    def text(self) -> str:
-        return self.field.text().strip()
-
-    def clear(self) -> None:
-        self.field.clear()
-
-    def retranslate(self) -> None:
-        self.field.setPlaceholderText(self.tr("For example: lost licence"))
-        self.field.setAccessibleName(self.tr("Search for a procedure"))
-        self.empty.setText(self.tr("Erase"))
-        self.empty.setAccessibleName(self.tr("Erase what I wrote"))
-
-    def _on_empty(self) -> None:
-        self.field.clear()
-        self.field.setFocus()
-
-    def _on_changed(self) -> None:
-        self.empty.setVisible(bool(self.field.text()))
-        self.changed.emit()
-
-
-class _Line(QLineEdit):
-    """A field whose arrow down leads to what was found."""
-
-    down_asked = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down_asked.emit()
-            return
-        super().keyPressEvent(event)
-
-
 class ProcedureTile(Tile):
-    """Leads to one procedure's sheet."""
+    """Leads to one procedure's sheet. `procedure_near` comes before: it is pressed."""
 
     procedure_asked = Signal(str)
+    procedure_near = Signal(str)
 
     def __init__(
         self,
@@ -224,6 +193,7 @@ class ProcedureTile(Tile):
         super().__init__(None if in_menu else icon, kind=kind, parent=parent)
         self._procedure = procedure
         self._summary = False
+        self.pressed.connect(self._on_pressed)
         self.clicked.connect(self._on_clicked)
 
     @property
@@ -238,6 +208,9 @@ class ProcedureTile(Tile):
         if self._summary:
             self.show_more(self._procedure.summary.text(spoken()))
 
+    def _on_pressed(self) -> None:
+        self.procedure_near.emit(self._procedure.id)
+
     def _on_clicked(self) -> None:
         self.procedure_asked.emit(self._procedure.id)
 
@@ -246,6 +219,7 @@ class ThemeTile(Tile):
     """Opens the drop-down menu of one theme's procedures."""
 
     procedure_asked = Signal(str)
+    procedure_near = Signal(str)
 
     def __init__(
         self, category: Category, catalogue: Catalogue, parent: QWidget | None = None
@@ -253,6 +227,7 @@ class ThemeTile(Tile):
         super().__init__(Icon(category.icon), trailing=Icon.DOWN, parent=parent)
         self._category = category
         self._catalogue = catalogue
+        self._procedures = catalogue.in_category(category.id)
         self.dropdown = DropDown(self)
         self._lines: list[ProcedureTile] = []
         self.clicked.connect(self._open)
@@ -265,7 +240,7 @@ class ThemeTile(Tile):
     def retranslate(self) -> None:
         self.setText(self._category.title.text(spoken()))
         self.setAccessibleDescription(
-            self.tr("Opens a menu of %n procedure(s)", "", len(self._procedures()))
+            self.tr("Opens a menu of %n procedure(s)", "", len(self._procedures))
         )
         for line in self._lines:
             line.retranslate()
@@ -277,16 +252,14 @@ class ThemeTile(Tile):
         self.dropdown.open()
 
     def _fill(self) -> None:
-        for procedure in self._procedures():
+        for procedure in self._procedures:
             line = ProcedureTile(procedure, self._catalogue, kind=Kind.ROW)
             line.procedure_asked.connect(self.dropdown.close)
             line.procedure_asked.connect(self.procedure_asked)
+            line.procedure_near.connect(self.procedure_near)
             line.retranslate()
             self._lines.append(line)
             self.dropdown.add(line)
-
-    def _procedures(self) -> tuple[Procedure, ...]:
-        return self._catalogue.in_category(self._category.id)
 
 
 def _category(procedure: Procedure, catalogue: Catalogue) -> Category:

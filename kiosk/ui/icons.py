@@ -17,6 +17,7 @@ class Icon(Enum):
     BOX = "box"
     BOX_TICKED = "box-ticked"
     CALENDAR = "calendar"
+    CAPITALS = "capitals"
     CHECK = "check"
     CLOCK = "clock"
     CLOSE = "close"
@@ -25,6 +26,8 @@ class Icon(Enum):
     DOCUMENT = "document"
     DOWN = "down"
     END = "end"
+    ENTER = "enter"
+    ERASE_LEFT = "erase-left"
     ERROR = "error"
     FORWARD = "forward"
     GLOBE = "globe"
@@ -33,6 +36,9 @@ class Icon(Enum):
     HOME = "home"
     IDENTITY_CARD = "identity-card"
     INFO = "info"
+    KEYBOARD = "keyboard"
+    KEYBOARD_DOWN = "keyboard-down"
+    LEFT = "left"
     DRIVING_LICENCE = "driving-licence"
     LOCK = "lock"
     MAIL = "mail"
@@ -46,10 +52,13 @@ class Icon(Enum):
     PLUS = "plus"
     PRINT = "print"
     RELOAD = "reload"
+    RIGHT = "right"
     SCAN = "scan"
     SCREEN = "screen"
     SEARCH = "search"
     SHIELD = "shield"
+    SLOW_KEYS = "slow-keys"
+    SPACING = "spacing"
     SPEAKER = "speaker"
     STAMP = "stamp"
     SUCCESS = "success"
@@ -73,14 +82,18 @@ def paint(
     mirrored: bool = False,
 ) -> None:
     """Draw the icon into a square place; `mirrored` for right-to-left scripts."""
-    lines = _drawing(icon).replace("currentColor", colour.name())
-    renderer = QSvgRenderer(QByteArray(lines.encode()))
     painter.save()
     if mirrored and icon in _MIRRORED:
         painter.translate(place.left() + place.right(), 0)
         painter.scale(-1, 1)
-    renderer.render(painter, place)
+    _drawn(icon, colour.name()).render(painter, place)
     painter.restore()
+
+
+@cache  # a handful of colours; reading a drawing takes longer than painting it
+def _drawn(icon: Icon, colour: str) -> QSvgRenderer:
+    lines = _drawing(icon).replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(lines.encode()))
 
 
 @cache

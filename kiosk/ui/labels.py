@@ -1,8 +1,9 @@
 """Words and pictures that only show: titles, text, pictograms, notices, cards."""
 
+import re
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -10,10 +11,24 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.ui import icons
+from kiosk.ui.heights import Heights
 from kiosk.ui.icons import Icon
+from kiosk.ui.spacing import draw_words, is_spaced, tied, words_size
+
+_ENDLESS = 20_000  # wider than any screen
+_MAY_WRAP = "\u200b"
+# after the last dot of a host: "fr" alone on a line is no name any more
+_BEFORE_LAST_PART = re.compile(rf"(?<=\.){_MAY_WRAP}(?=\w+(?:/|$))")
 
 
 class Role(Enum):
@@ -35,9 +50,66 @@ class Label(QLabel):
 
     def __init__(self, role: Role = Role.BODY, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._heights = Heights(self)
+        self._holds_together = False
         self.setProperty("role", role.value)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
+        # asked often, by each layout, and so known before
+        self._holds_together = tied(words) != words
+        super().setText(words)
+
+    def clear(self) -> None:
+        self.setText("")
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self._draws_itself():
+            return hint
+        return QSize(hint.width(), self._height(hint.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._draws_itself():
+            return super().minimumSizeHint()
+        # where each part that holds together has a line of its own
+        width = words_size(self.text(), self.font(), 1).width()
+        return QSize(width, self._height(_ENDLESS))
+
+    def heightForWidth(self, width: int) -> int:
+        return self._heights.of(self.text(), width, self._measured)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.forget()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # QLabel would put a telephone number, or a name in French, at the left of a
+        # page that is read from the right
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if not self._draws_itself() and not (turned and self.wordWrap()):
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        across = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        draw_words(painter, self.contentsRect(), across, self.text())
+
+    def _measured(self, width: int) -> int:
+        if not self._draws_itself():
+            return super().heightForWidth(width)
+        return self._height(width)
+
+    def _height(self, width: int) -> int:
+        return words_size(self.text(), self.font(), width).height()
+
+    def _draws_itself(self) -> bool:
+        # Qt has no height of lines for a label of plain text, and lets go of what
+        # belongs together
+        holds = self._holds_together or is_spaced(self.font())
+        return holds and self.wordWrap() and bool(self.text())
 
 
 class Picture(QLabel):
@@ -53,6 +125,14 @@ class Picture(QLabel):
     def show_icon(self, icon: Icon) -> None:
         self._icon = icon
         self.update()
+
+    def show_state(self, state: str) -> None:
+        """Take the colour that the style sheet has for this state."""
+        if self.property("state") == state:
+            return  # to be polished again costs as much as twenty new words
+        self.setProperty("state", state)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def sizeHint(self) -> QSize:
         side = self.fontMetrics().height()
@@ -93,23 +173,35 @@ class NoticeBox(QFrame):
         words.setSpacing(4)
         words.addWidget(self._what)
         words.addWidget(self._advice)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 16, 20, 16)
-        row.setSpacing(16)
-        row.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, stretch=1)
+        self._row = QHBoxLayout(self)
+        self._row.setSpacing(16)
+        self._row.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignTop)
+        self._row.addLayout(words, stretch=1)
+        self.be_brief(brief=False)
         self.show_tone(tone)
         self.say("")
 
     @property
     def what(self) -> str:
-        return self._what.text()
+        return self._what.text().replace(_MAY_WRAP, "")
 
     @property
     def advice(self) -> str:
-        return self._advice.text()
+        return self._advice.text().replace(_MAY_WRAP, "")
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Leave out the pictogram, and some air, where words need the room."""
+        self._picture.setHidden(brief)
+        aside, above = (12, 4) if brief else (20, 16)
+        self._row.setContentsMargins(aside, above, aside, above)
+
+    def lie_across(self) -> None:
+        """Reach from one side of the screen to the other: no corner is rounded."""
+        self.setProperty("across", True)
 
     def show_tone(self, tone: Tone) -> None:
+        if self.property("tone") == tone.value:
+            return
         self._picture.show_icon(_SIGNS[tone])
         self.setProperty("tone", tone.value)
         for widget in (self, self._picture, self._what, self._advice):
@@ -119,15 +211,20 @@ class NoticeBox(QFrame):
     def say(self, what: str, advice: str = "", *, aloud: bool = False) -> None:
         """Show the message, or hide the box when there is none.
 
-        `aloud` also announces it to a screen reader: for what comes unasked.
+        What appears is also announced to a screen reader, and so is any other message
+        when it is `aloud`: for what comes unasked.
         """
+        appears = not self.isVisible()
         self._what.setText(what)
         self._advice.setText(advice)
+        for label in (self._what, self._advice):
+            # where a long host may wrap is nothing to be said
+            label.setAccessibleName(label.text().replace(_MAY_WRAP, ""))
         self._what.setVisible(bool(what))
         self._advice.setVisible(bool(advice))
         self.setVisible(bool(what or advice))
-        if aloud and self.isVisible():
-            announce(self, f"{what} {advice}".strip())
+        if (aloud or appears) and self.isVisible():
+            announce(self, f"{what} {advice}".strip().replace(_MAY_WRAP, ""))
 
 
 _SIGNS = {
@@ -164,10 +261,13 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 def breakable(address: str) -> str:
-    """Let a long host or address wrap after its dots, dashes and slashes."""
+    """Let a long host or address wrap after its dots, dashes and slashes.
+
+    A host's last part, such as "fr", stays with the one before it.
+    """
     for sign in "./-":
-        address = address.replace(sign, sign + "\u200b")
-    return address
+        address = address.replace(sign, sign + _MAY_WRAP)
+    return _BEFORE_LAST_PART.sub("", address)
 
 
 def unbroken(number: str) -> str:

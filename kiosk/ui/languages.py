@@ -6,9 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
+    QDate,
+    QDateTime,
     QLibraryInfo,
     QLocale,
     Qt,
+    QTime,
     QTranslator,
 )
 from PySide6.QtWidgets import QApplication
@@ -18,6 +21,31 @@ from kiosk.ui.translations import PREFIX, own_folder, untranslated
 
 # Each .ts file translates this into its own name: "Français", "العربية".
 _OWN_NAME = str(QT_TRANSLATE_NOOP("Languages", "English"))
+
+
+# Where a language is written in more than one way, the one for here: Persian as in
+# Afghanistan (Dari), where the months have other names; Chinese in the plain signs.
+_WAYS = {"ar": "ar_AE", "fa": "fa_AF", "ps": "ps_AF", "pt": "pt_PT", "zh": "zh_CN"}
+# The figures 0 to 9, whatever the script: those of the sites, of forms, of tickets.
+_FIGURES = str.maketrans("٠١٢٣٤٥٦٧٨٩" + "۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
+
+
+def locale_of(code: str) -> QLocale:
+    """Say how a language writes days, hours and figures."""
+    return QLocale(_WAYS.get(code, code))
+
+
+def written(
+    moment: QDate | QTime | QDateTime,
+    form: str | QLocale.FormatType,
+    locale: QLocale | None = None,
+) -> str:
+    """Write a day or an hour in the words of a language, in the figures 0 to 9.
+
+    `form` is Qt's: a pattern such as “d MMMM yyyy”, or one of its own.
+    """
+    words = (QLocale() if locale is None else locale).toString(moment, form)
+    return words.translate(_FIGURES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +98,7 @@ class Languages:
             if not translator.isEmpty()
         ]
         self.current = language
-        QLocale.setDefault(QLocale(code))
+        QLocale.setDefault(locale_of(code))
         self._application.setLayoutDirection(language.direction)
         for translator in self._translators:
             self._application.installTranslator(translator)
@@ -92,7 +120,7 @@ class Languages:
     def _qt_words(self, code: str) -> QTranslator:
         translator = QTranslator(self._application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        translator.load(QLocale(code), "qtbase", "_", folder)
+        translator.load(locale_of(code), "qtbase", "_", folder)
         return translator
 
 

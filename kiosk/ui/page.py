@@ -6,7 +6,9 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.ui.columns import READABLE_EM, Foot, ScrollColumn
+from kiosk.ui.columns import READABLE_EM, ScrollColumn
+from kiosk.ui.foot import Foot
+from kiosk.ui.labels import NoticeBox, announce
 
 
 class Page(QWidget):
@@ -25,6 +27,12 @@ class Page(QWidget):
         """Make Tab follow the layout: call it when widgets came or went."""
         for before, after in pairwise(_stops(self)):
             self.setTabOrder(before, after)
+
+    def announce(self) -> None:
+        """Tell a screen reader which page has come, and what it tells in its boxes."""
+        boxes = [box for box in self.findChildren(NoticeBox) if box.isVisible()]
+        words = [part for box in boxes for part in (box.what, box.advice) if part]
+        announce(self, "\n".join([self.windowTitle(), *words]))
 
     def start_again(self) -> None:
         """Take the focus to where this page begins. Called when it is shown."""
@@ -45,16 +53,22 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Give what Tab can reach in a widget, in the order of its layouts."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
+    for part in laid_out(widget):
+        yield from _stops(part)
+
+
+def laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """Give the widgets just inside this one, in the order of its layouts."""
     if isinstance(widget, QScrollArea):
         inner = widget.widget()
         if inner is not None:
-            yield from _stops(inner)
+            yield inner
     layout = widget.layout()
     if layout is not None:
-        yield from _stops_in(layout)
+        yield from _laid_out_in(layout)
 
 
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+def _laid_out_in(layout: QLayout) -> Iterator[QWidget]:
     # Not by itemAt(): Python would keep each item for as long as the layout lives,
     # and take the widget that comes to stand at a dead one's address for it.
     owner = layout.parentWidget()
@@ -68,9 +82,9 @@ def _stops_in(layout: QLayout) -> Iterator[QWidget]:
     for place in range(layout.count()):
         match held.get(place):
             case QWidget() as widget:
-                yield from _stops(widget)
+                yield widget
             case QLayout() as each:
-                yield from _stops_in(each)
+                yield from _laid_out_in(each)
 
 
 def fill(page: QWidget, *parts: QWidget) -> None:

@@ -13,17 +13,34 @@ _LEAST_EM = 8  # the pane's least height, in heights of a line of words
 _AROUND = 100  # pixels: the margins of the column, and below the title
 
 
-class PanePage(ColumnPage):
-    """The sheet takes the height that the title leaves; `side` is for the buttons."""
+class TallPage(ColumnPage):
+    """`tall` takes the height that the title leaves; `side` is for what is beside.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `words_first`: the side stands before `tall`, and above it on a narrow screen.
+    """
+
+    def __init__(
+        self,
+        tall: QWidget,
+        parent: QWidget | None = None,
+        *,
+        words_first: bool = False,
+    ) -> None:
         super().__init__(parent, em=WIDE_EM)
+        self._tall = tall
         self.title = Label(Role.HEADING)
-        self.pane = SheetPane()
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
+        # Never higher than what is seen of the page, however much is beside it.
+        held = QVBoxLayout()
+        held.addWidget(tall)
+        held.addStretch()
         self.column.addWidget(self.title)
-        self.column.addWidget(SideBySide(self.pane, self.side, shares=(5, 3)))
+        if words_first:
+            self.spread = SideBySide(self.side, held, shares=(3, 4))
+        else:
+            self.spread = SideBySide(held, self.side, shares=(5, 3))
+        self.column.addWidget(self.spread)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -40,4 +57,14 @@ class PanePage(ColumnPage):
         told = self.body.more.sizeHint().height()
         room = self.body.height() - title - told - _AROUND
         least = self.fontMetrics().height() * _LEAST_EM
-        self.pane.setMinimumHeight(max(room, least))
+        self._tall.setFixedHeight(max(room, least))
+
+
+class PanePage(TallPage):
+    """The sheet takes the height that the title leaves; `side` is for the buttons."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, words_first: bool = False
+    ) -> None:
+        self.pane = SheetPane()
+        super().__init__(self.pane, parent, words_first=words_first)

@@ -21,13 +21,19 @@ class Texts(Protocol):
 
 
 class KnownPaper(Protocol):
-    """A paper that a procedure asks for: its id is its name in the tray."""
+    """A paper that a procedure asks for: its id is its name in the tray.
+
+    `only_if` says who needs it; None means everybody.
+    """
 
     @property
     def id(self) -> str: ...
 
     @property
     def title(self) -> Texts: ...
+
+    @property
+    def only_if(self) -> Texts | None: ...
 
 
 class PaperNames:
@@ -57,9 +63,14 @@ class PaperNames:
         return numbered.format(name=words, number=len(before) + 1)
 
     def _plain(self, paper: Paper) -> str:
+        if paper.name in self._titles:
+            return self.kind(paper.name)
         match paper.origin:
-            case Origin.SITE:
+            case Origin.SITE if paper.name == OTHER:
                 return translate("PaperNames", "Document from the site")
+            case Origin.SITE:
+                words = translate("PaperNames", "Document from the site: {name}")
+                return words.format(name=paper.name.replace("-", " "))
             case Origin.KIOSK:
                 return translate("PaperNames", "Receipt for your visit")
             case Origin.SCAN:

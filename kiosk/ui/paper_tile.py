@@ -5,8 +5,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import icons
-from kiosk.ui.buttons import Button, Kind, words_size
+from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
+from kiosk.ui.spacing import draw_words, words_size
 
 _PICTURE_EM = 7  # the picture's height, in heights of a line of the button's words
 _A4 = QSize(210, 297)
@@ -41,9 +42,7 @@ class PaperTile(Button):
         self._paint_picture(painter, room)
         words = inside.adjusted(0, inside.height() - self._words(inside), 0, 0)
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(
-            words, flags.value | Qt.TextFlag.TextWordWrap.value, self.text()
-        )
+        draw_words(painter, words, flags, self.text())
         if self.isChecked():
             self._paint_tick(painter, inside)
 

@@ -11,7 +11,8 @@ from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
 from kiosk.ui.page import ColumnPage
-from kiosk.ui.paper_names import PaperNames, origin_words, pages_words
+from kiosk.ui.paper_list import PaperList
+from kiosk.ui.paper_names import KnownPaper, PaperNames, origin_words, pages_words
 from kiosk.ui.sheet import SmallSheet
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.tray import Paper, Tray
@@ -29,7 +30,9 @@ class PapersPage(ColumnPage):
     remove_asked = Signal(int)
     remove_confirmed = Signal(int)
     keep_asked = Signal()
+    name_asked = Signal(int)
     scan_asked = Signal()
+    scan_one_asked = Signal(str)  # the name that the paper gets
     leave_asked = Signal()
 
     def __init__(self, names: PaperNames, parent: QWidget | None = None) -> None:
@@ -40,9 +43,10 @@ class PapersPage(ColumnPage):
         self._pictures: dict[int, QImage] = {}
         self.title = Label(Role.TITLE)
         self.lead = Label(Role.LEAD)
+        self.wanted = PaperList()
         self.empty = NoticeBox(Tone.INFO)
         self.cards = TileGrid(most=2, em=_CARD_EM)
-        for part in (self.title, self.lead, self.empty, self.cards):
+        for part in (self.title, self.lead, self.wanted, self.empty, self.cards):
             self.column.addWidget(part)
         self.column.addStretch()
         self.leave = Button(Icon.BACK)
@@ -51,6 +55,8 @@ class PapersPage(ColumnPage):
         self.foot.add_end(self.scan)
         self.leave.clicked.connect(self.leave_asked)
         self.scan.clicked.connect(self.scan_asked)
+        self.wanted.scan_asked.connect(self.scan_one_asked)
+        self.wanted.open_asked.connect(self._on_ready)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -70,6 +76,7 @@ class PapersPage(ColumnPage):
             )
         for paper in self._papers:
             self._cards[paper.number].say(self._names.title(paper, self._papers))
+        self.wanted.retranslate()
 
     def card(self, number: int) -> "PaperCard":
         return self._cards[number]
@@ -81,6 +88,13 @@ class PapersPage(ColumnPage):
         self.cards.setVisible(bool(papers))
         self.show_removing(None)
         self.retranslate()
+
+    def show_wanted(self, wanted: Sequence[KnownPaper]) -> None:
+        """Show which of these are there; a paper may be called by one of them."""
+        names = frozenset(paper.name for paper in self._papers)
+        self.wanted.show_wanted(wanted, names)
+        for card in self._cards.values():
+            card.offer_name(offered=bool(wanted))
 
     def show_picture(self, number: int, image: QImage) -> None:
         self._pictures[number] = image
@@ -98,6 +112,7 @@ class PapersPage(ColumnPage):
         for button, answer in (
             (card.open, self._on_open),
             (card.print, self._on_print),
+            (card.rename, self._on_name),
             (card.remove, self._on_remove),
             (card.yes, self._on_yes),
             (card.no, self.keep_asked),
@@ -111,6 +126,14 @@ class PapersPage(ColumnPage):
 
     def _on_print(self) -> None:
         self.print_asked.emit(self.sender().property("paper"))
+
+    def _on_ready(self, name: str) -> None:
+        """Open the newest of this name."""
+        numbers = [paper.number for paper in self._papers if paper.name == name]
+        self.open_asked.emit(numbers[-1])
+
+    def _on_name(self) -> None:
+        self.name_asked.emit(self.sender().property("paper"))
 
     def _on_remove(self) -> None:
         self.remove_asked.emit(self.sender().property("paper"))
@@ -132,11 +155,12 @@ class PaperCard(QFrame):
         self.question = Label(Role.STRONG)
         self.open = Button(Icon.DOCUMENT)
         self.print = Button(Icon.PRINT)
+        self.rename = Button(Icon.PEN)
         self.remove = Button(Icon.BIN, kind=Kind.QUIET)
         self.yes = Button(Icon.BIN, kind=Kind.PRIMARY)
         self.no = Button(Icon.UNDO)
-        self._deeds = TileGrid(em=_BUTTON_EM)
-        self._deeds.show_tiles([self.open, self.print, self.remove])
+        self._deeds = TileGrid(most=2, em=_BUTTON_EM)
+        self._deeds.show_tiles([self.open, self.print, self.remove, self.rename])
         self._answers = TileGrid(most=2, em=_BUTTON_EM)
         self._answers.show_tiles([self.no, self.yes])
         words = QVBoxLayout()
@@ -169,12 +193,17 @@ class PaperCard(QFrame):
         for each, words, spoken in (
             (self.open, self.tr("See"), self.tr("See: {name}")),
             (self.print, self.tr("Print"), self.tr("Print: {name}")),
+            (self.rename, self.tr("Name"), self.tr("Say which paper it is: {name}")),
             (self.remove, self.tr("Remove"), self.tr("Remove: {name}")),
             (self.yes, self.tr("Yes, remove"), self.tr("Yes, remove: {name}")),
             (self.no, self.tr("No, keep"), self.tr("No, keep: {name}")),
         ):
             each.setText(words)
             each.setAccessibleName(spoken.format(name=name))
+
+    def offer_name(self, *, offered: bool) -> None:
+        """Offer to say which paper of a list this one is."""
+        self.rename.setVisible(offered)
 
     def ask_removal(self, *, asked: bool) -> None:
         self._deeds.setHidden(asked)
@@ -187,19 +216,22 @@ class PaperCard(QFrame):
 class PapersDesk(QObject):
     """Serves the papers page: shows the tray as it is, and removes from it.
 
-    `open_asked` and `print_asked` bring the Paper.
+    `open_asked`, `print_asked` and `name_asked` bring the Paper.
     """
 
     open_asked = Signal(object)
     print_asked = Signal(object)
+    name_asked = Signal(object)
 
     def __init__(self, page: PapersPage, tray: Tray, thumbnails: Thumbnails) -> None:
         super().__init__(page)
         self._page = page
         self._tray = tray
         self._thumbnails = thumbnails
+        self._wanted: tuple[KnownPaper, ...] = ()
         page.open_asked.connect(self._on_open)
         page.print_asked.connect(self._on_print)
+        page.name_asked.connect(self._on_name)
         page.remove_asked.connect(page.show_removing)
         page.keep_asked.connect(self._on_keep)
         page.remove_confirmed.connect(tray.remove)
@@ -207,8 +239,14 @@ class PapersDesk(QObject):
         thumbnails.made.connect(self._on_picture)
         self._show()
 
+    def expect(self, wanted: Sequence[KnownPaper]) -> None:
+        """Tick off these papers: those of the procedure that the visitor does."""
+        self._wanted = tuple(wanted)
+        self._page.show_wanted(self._wanted)
+
     def _show(self) -> None:
         self._page.show_papers(self._tray.papers)
+        self._page.show_wanted(self._wanted)
         self._thumbnails.ask(self._tray.papers)
 
     def _on_picture(self, number: int) -> None:
@@ -224,6 +262,9 @@ class PapersDesk(QObject):
 
     def _on_print(self, number: int) -> None:
         self.print_asked.emit(self._paper(number))
+
+    def _on_name(self, number: int) -> None:
+        self.name_asked.emit(self._paper(number))
 
     def _paper(self, number: int) -> Paper:
         return next(paper for paper in self._tray.papers if paper.number == number)

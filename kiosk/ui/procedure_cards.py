@@ -1,16 +1,23 @@
 """The cards of a procedure's sheet: papers, facts, the site, the telephone."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from enum import Enum
 
-from PySide6.QtCore import QDate, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.catalogue import Choice, Contact, Fact, Level, Paper
+from kiosk.catalogue import (
+    Answer,
+    Choice,
+    Contact,
+    Fact,
+    Paper,
+)
+from kiosk.ui.date_words import after_today
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, Role, breakable, unbroken
-from kiosk.ui.languages import spoken
+from kiosk.ui.languages import spoken, written
 from kiosk.ui.qr import QrCode
 from kiosk.ui.tick import Tick
 from kiosk.ui.tile import Tile
@@ -18,7 +25,9 @@ from kiosk.ui.tile import Tile
 
 def long_date(day: date) -> str:
     """Write a date in full, as in “3 mars 2026”."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    # How a day is written, in the letters of QLocale.
+    form = QCoreApplication.translate("Dates", "d MMMM yyyy")
+    return written(QDate(day.year, day.month, day.day), form)
 
 
 class PapersCard(Card):
@@ -26,7 +35,9 @@ class PapersCard(Card):
 
     def __init__(self, papers: Sequence[Paper], parent: QWidget | None = None) -> None:
         super().__init__(Icon.BOX_TICKED, parent)
-        self._papers = papers
+        self.papers = tuple(papers)
+        self._ready: frozenset[str] = frozenset()
+        self._ticked_here: set[str] = set()  # for the tray, not by the visitor
         self._told = Label(Role.SMALL)
         self.column.addWidget(self._told)
         self.ticks = tuple(Tick() for _ in papers)
@@ -38,11 +49,30 @@ class PapersCard(Card):
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Papers to bring"))
         language = spoken()
-        for paper, tick in zip(self._papers, self.ticks, strict=True):
+        for paper, tick in zip(self.papers, self.ticks, strict=True):
             tick.setText(paper.title.text(language))
-            more = (paper.only_if, paper.hint)
-            tick.show_more("\n".join(each.text(language) for each in more if each))
+            said = [each.text(language) for each in (paper.only_if, paper.hint) if each]
+            if paper.id in self._ready:
+                said.append(self.tr("It is in “My papers”."))
+            if paper.doubtful:
+                said.append(self.tr("To be checked with the mediator."))
+            tick.show_more("\n".join(said))
         self._tell()
+
+    def show_ready(self, names: Collection[str]) -> None:
+        """Tick what is in the tray by these names; what left it loses that tick.
+
+        What the visitor has ticked stays ticked.
+        """
+        for paper, tick in zip(self.papers, self.ticks, strict=True):
+            if paper.id in names and not tick.isChecked():
+                tick.setChecked(True)
+                self._ticked_here.add(paper.id)
+            elif paper.id not in names and paper.id in self._ticked_here:
+                tick.setChecked(False)
+                self._ticked_here.remove(paper.id)
+        self._ready = frozenset(names)
+        self.retranslate()
 
     def _tell(self) -> None:
         ticked = sum(tick.isChecked() for tick in self.ticks)
@@ -81,22 +111,29 @@ class FactsCard(Card):
         subject: Subject,
         facts: Sequence[Fact],
         checked_on: date | None = None,
+        dated: Sequence[Answer] = (),
         parent: QWidget | None = None,
     ) -> None:
+        """`dated` says of some facts what the day of the visit makes of them."""
         super().__init__(_SIGNS[subject], parent)
         self._subject = subject
         self._facts = facts
         self._checked_on = checked_on
         self._lines = tuple(Label() for _ in facts)
+        self._days: list[tuple[Label, Answer]] = []
         self._doubts = tuple(Label(Role.SMALL) for _ in facts)
         for line, doubt, fact in zip(self._lines, self._doubts, facts, strict=True):
             doubt.setProperty("state", "doubt")
-            doubt.setHidden(fact.certain)
             self.column.addWidget(line)
+            for answer in dated:
+                if answer.statement is fact:
+                    self._days.append((Label(Role.STRONG), answer))
+                    self.column.addWidget(self._days[-1][0])
             self.column.addWidget(doubt)
+            doubt.setHidden(fact.certain)  # not before: alone it would be a window
         self._checked = Label(Role.SMALL)
-        self._checked.setVisible(checked_on is not None)
         self.column.addWidget(self._checked)
+        self._checked.setVisible(checked_on is not None)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -108,6 +145,8 @@ class FactsCard(Card):
             if self._subject is Subject.NEXT and len(self._lines) > 1:
                 words = self.tr("{number}. {step}").format(number=number, step=words)
             line.setText(words)
+        for day, answer in self._days:
+            day.setText(after_today(answer))
         for doubt in self._doubts:
             doubt.setText(self.tr("To be checked with the mediator."))
         if self._checked_on is not None:
@@ -179,7 +218,7 @@ class ContactCard(Card):
         language = spoken()
         self.heading.setText(self.tr("By telephone"))
         name = self._contact.name.text(language)
-        if self._contact.level is Level.NO:
+        if self._contact.doubtful:
             name = self.tr("{name} (number to be checked with the mediator)").format(
                 name=name
             )

@@ -63,7 +63,8 @@ def _papers(procedure: Procedure, language: str) -> Iterator[str]:
     yield line(translate("ProcedureDocument", "Papers to bring"), "heading")
     for paper in procedure.papers:
         parts = [paper.title, paper.only_if, paper.hint]
-        yield line("☐ " + " — ".join(part.text(language) for part in parts if part))
+        text = " — ".join(part.text(language) for part in parts if part)
+        yield line("☐ " + (_doubted(text) if paper.doubtful else text))
 
 
 def _contact(
@@ -75,7 +76,8 @@ def _contact(
     yield line(translate("ProcedureDocument", "By telephone"), "heading")
     parts = [contact.name, contact.hours, contact.price]
     told = [part.text(language) for part in parts if part]
-    yield line(" — ".join([contact.telephone, *told]))
+    text = " — ".join([contact.telephone, *told])
+    yield line(text if not contact.doubtful else _doubted(text))
 
 
 def _site(procedure: Procedure) -> Iterator[str]:
@@ -89,6 +91,8 @@ def _site(procedure: Procedure) -> Iterator[str]:
 
 def _fact(fact: Fact, language: str) -> str:
     text = fact.text.text(language)
-    if fact.level is Level.OK:
-        return text
+    return text if fact.level is Level.OK else _doubted(text)
+
+
+def _doubted(text: str) -> str:
     return translate("ProcedureDocument", "{fact} (to be checked)").format(fact=text)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from kiosk import documents
 from kiosk.browser.proof import SeenPage
 from kiosk.ui.a4 import A4, direction, line
+from kiosk.ui.languages import locale_of, written
 from kiosk.ui.receipt_words import FRENCH, Voice, voice_of, voice_of_the_screen
 
 _POINTS = 10
@@ -83,14 +84,14 @@ class _Heading:
             yield _said(voice, told)
 
     def _when(self, voice: Voice) -> str:
-        locale, moment = QLocale(voice.language), self._page.moment
+        locale, moment = locale_of(voice.language), self._page.moment
         day = QDate(moment.year, moment.month, moment.day)
         # How an hour is written, in the letters of QLocale.
         hour = voice.translate("Receipt", "h:mm AP")
         words = voice.translate("ProofDocument", "Page shown on {day} at {hour}")
         return words.format(
-            day=locale.toString(day, QLocale.FormatType.LongFormat),
-            hour=locale.toString(QTime(moment.hour, moment.minute), hour),
+            day=written(day, QLocale.FormatType.LongFormat, locale),
+            hour=written(QTime(moment.hour, moment.minute), hour, locale),
         )
 
     def _what_it_is(self, voice: Voice) -> str:

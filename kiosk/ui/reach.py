@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QDateTime, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone, unbroken
+from kiosk.ui.languages import written
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.site_trouble import DOUBTFUL_KINDS
 
@@ -116,7 +117,7 @@ class ReachPage(ColumnPage):
             return self.tr("We are looking…")
         moment = QDateTime.fromSecsSinceEpoch(int(self._looked_at.timestamp()))
         # How an hour with its seconds is written, in the letters of QLocale.
-        hour = QLocale().toString(moment, self.tr("h:mm:ss AP"))
+        hour = written(moment, self.tr("h:mm:ss AP"))
         return self.tr("Last look: {moment}").format(moment=unbroken(hour))
 
     def _words(self) -> tuple[str, str]:
@@ -205,9 +206,7 @@ class ReachRow(QFrame):
     def retranslate(self) -> None:
         icon, state = _SIGNS[self.state]
         self._sign.show_icon(icon)
-        self._sign.setProperty("state", state)
-        self._sign.style().unpolish(self._sign)
-        self._sign.style().polish(self._sign)
+        self._sign.show_state(state)
         since = self._reached.since if self._reached else None
         words = self._words()
         self.words.setText(words.format(moment=self._moment(since)))
@@ -235,9 +234,9 @@ class ReachRow(QFrame):
         here = since.astimezone()
         today = here.date() == datetime.now(UTC).astimezone().date()
         # How an hour, and a day and an hour, are written, in the letters of QLocale.
-        written = self.tr("h:mm AP") if today else self.tr("d MMMM, h:mm AP")
+        form = self.tr("h:mm AP") if today else self.tr("d MMMM, h:mm AP")
         moment = QDateTime.fromSecsSinceEpoch(int(since.timestamp()))
-        return unbroken(QLocale().toString(moment, written))
+        return unbroken(written(moment, form))
 
 
 class ReachDesk(QObject):

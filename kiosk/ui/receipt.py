@@ -104,8 +104,7 @@ class ReceiptPage(ColumnPage):
         self.visit.heading.setText(self.tr("Your visit"))
         lines = (
             words.when(receipt, voice),
-            words.number(receipt, voice),
-            words.proof(receipt, voice),
+            *words.in_the_register(receipt, voice),
             *words.counts(receipt, voice),
         )
         self.visit_lines.setText("\n".join(lines))

@@ -7,18 +7,19 @@ from urllib.parse import urlsplit
 from kiosk.ui import receipt_words as words
 from kiosk.ui.a4 import A4, LINE_MM, bullets, direction, line, lines, pixels
 from kiosk.ui.receipt_words import OpenedProcedure, Receipt, Voice
+from kiosk.ui.style import PRINT_RULE
 
 _CODE_MM = 25.0
 _PADDING_MM = 1.5
 _MOST_PROCEDURES = 4
-_STYLE = """
-p { margin: 0 }
-p.title { font-size: x-large; font-weight: bold; margin-bottom: 4px }
-p.heading { font-size: large; font-weight: bold }
-p.name { font-weight: bold }
-p.worth { margin-top: 6px; font-weight: bold }
-ul { margin: 0; -qt-list-indent: 1 }
-td { vertical-align: top; border-top: 1px solid #808080 }
+_STYLE = f"""
+p {{ margin: 0 }}
+p.title {{ font-size: x-large; font-weight: bold; margin-bottom: 4px }}
+p.heading {{ font-size: large; font-weight: bold }}
+p.name {{ font-weight: bold }}
+p.worth {{ margin-top: 6px; font-weight: bold }}
+ul {{ margin: 0; -qt-list-indent: 1 }}
+td {{ vertical-align: top; border-top: 1px solid {PRINT_RULE.name()} }}
 """
 # Letters in points and steps told for each procedure: the first that fits one page.
 _ATTEMPTS = ((13, 9), (12, 9), (11, 9), (10, 9), (10, 3), (10, 1), (9, 1), (9, 0))
@@ -51,7 +52,8 @@ class _Sheet:
 
     def codes(self) -> dict[str, str]:
         """Name the pictures that the HTML shows, and what each says."""
-        codes = {"code:proof": self._receipt.proof_code}
+        line = self._receipt.line
+        codes = {"code:proof": line.proof_code} if line else {}
         for place, procedure in enumerate(self._told):
             if procedure.address:
                 codes[f"code:{place}"] = procedure.address
@@ -66,7 +68,7 @@ class _Sheet:
         )
 
     def _rows(self) -> Iterator[str]:
-        yield self._row(self._visit, "code:proof")
+        yield self._row(self._visit, "code:proof" if self._receipt.line else None)
         yield self._row(self._opened)
         for place, procedure in enumerate(self._told):
             code = f"code:{place}" if procedure.address else None
@@ -87,8 +89,7 @@ class _Sheet:
         receipt = self._receipt
         return line(words.title(voice), "title") + lines(
             words.when(receipt, voice),
-            words.number(receipt, voice),
-            words.proof(receipt, voice),
+            *words.in_the_register(receipt, voice),
             *words.counts(receipt, voice),
         )
 
@@ -101,10 +102,10 @@ class _Sheet:
             told.append(line(urlsplit(procedure.address).hostname or ""))
         if procedure.telephone:
             told.append(line(words.telephone(procedure.telephone, voice)))
-        steps = procedure.next_steps[: self._most_steps]
+        steps = words.steps(procedure, voice)[: self._most_steps]
         if steps:
             told.append(line(words.what_comes_next(voice)))
-            told.append(bullets([step.text(voice.language) for step in steps]))
+            told.append(bullets(steps))
         return "".join(told)
 
     def _end(self, voice: Voice) -> str:

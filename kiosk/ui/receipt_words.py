@@ -15,7 +15,9 @@ from PySide6.QtCore import (
     QTranslator,
 )
 
-from kiosk.ui.languages import spoken
+from kiosk.catalogue import Answer, Meaning
+from kiosk.ui.date_words import full_date
+from kiosk.ui.languages import locale_of, spoken, written
 from kiosk.ui.translations import PREFIX, own_folder
 
 FRENCH = "fr"  # the language that counts in law
@@ -33,24 +35,36 @@ class OpenedProcedure:
 
     title: Texts
     next_steps: tuple[Texts, ...] = ()
+    unsure: tuple[Texts, ...] = ()  # steps that nobody has verified
+    dated: tuple[Answer, ...] = ()  # what the day of the visit decides
     address: str | None = None
     telephone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """The visit's line in the register.
+
+    `proof` is short enough to be read out; `proof_code` is all of it, for a QR code.
+    """
+
+    number: int
+    proof: str
+    proof_code: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What one visit leaves in the visitor's hand. Moments are the site's own time.
 
-    `proof` is short enough to be read out; `proof_code` is all of it, for a QR code.
+    `line` is none where the site keeps no register.
     """
 
     site_name: str
     site_telephone: str
     began: datetime
     ended: datetime
-    number: int
-    proof: str
-    proof_code: str
+    line: RegisterLine | None
     procedures: tuple[OpenedProcedure, ...] = ()
     pages_scanned: int = 0
     pages_printed: int = 0
@@ -91,24 +105,25 @@ def title(voice: Voice) -> str:
 
 def when(receipt: Receipt, voice: Voice) -> str:
     """Say the day and the hours, the day in full words."""
-    locale = QLocale(voice.language)
+    locale = locale_of(voice.language)
     words = voice.translate("Receipt", "{day}, from {start} to {end}")
     # How an hour is written, in the letters of QLocale.
     hour = voice.translate("Receipt", "h:mm AP")
     return words.format(
-        day=locale.toString(_qt(receipt.began).date(), QLocale.FormatType.LongFormat),
-        start=locale.toString(_qt(receipt.began).time(), hour),
-        end=locale.toString(_qt(receipt.ended).time(), hour),
+        day=written(_qt(receipt.began).date(), QLocale.FormatType.LongFormat, locale),
+        start=written(_qt(receipt.began).time(), hour, locale),
+        end=written(_qt(receipt.ended).time(), hour, locale),
     )
 
 
-def number(receipt: Receipt, voice: Voice) -> str:
-    words = voice.translate("Receipt", "Number in the register: {number}")
-    return words.format(number=receipt.number)
-
-
-def proof(receipt: Receipt, voice: Voice) -> str:
-    return voice.translate("Receipt", "Proof: {proof}").format(proof=receipt.proof)
+def in_the_register(receipt: Receipt, voice: Voice) -> tuple[str, ...]:
+    """Give the line's number and its proof; nothing where there is no register."""
+    line = receipt.line
+    if line is None:
+        return ()
+    number = voice.translate("Receipt", "Number in the register: {number}")
+    proof = voice.translate("Receipt", "Proof: {proof}")
+    return number.format(number=line.number), proof.format(proof=line.proof)
 
 
 def opened(receipt: Receipt, voice: Voice) -> str:
@@ -125,6 +140,40 @@ def others(count: int, voice: Voice) -> str:
 
 def what_comes_next(voice: Voice) -> str:
     return voice.translate("Receipt", "What comes next:")
+
+
+def steps(procedure: OpenedProcedure, voice: Voice) -> list[str]:
+    """Say what comes next: first what has a date, the date with it."""
+    return [
+        *(_dated(answer, voice) for answer in procedure.dated),
+        *(step.text(voice.language) for step in procedure.next_steps),
+        *(_doubted(step.text(voice.language), voice) for step in procedure.unsure),
+    ]
+
+
+def _dated(answer: Answer, voice: Voice) -> str:
+    match answer.rule.means:
+        case Meaning.ACT:
+            words = voice.translate(
+                "Receipt", "If your request left today: at the latest on {day}."
+            )
+        case Meaning.HOLDS:
+            words = voice.translate(
+                "Receipt", "If your request left today: until {day}."
+            )
+        case Meaning.EXPECT:
+            words = voice.translate(
+                "Receipt", "If your request left today: about {day}."
+            )
+    last = answer.window.last
+    day = full_date(last, voice.language) if last is not None else ""
+    text = f"{answer.statement.text.text(voice.language)} {words.format(day=day)}"
+    return text if answer.statement.certain else _doubted(text, voice)
+
+
+def _doubted(text: str, voice: Voice) -> str:
+    words = voice.translate("ProcedureDocument", "{fact} (to be checked)")
+    return words.format(fact=text)
 
 
 def telephone(number: str, voice: Voice) -> str:

@@ -43,7 +43,8 @@ class RefusalPage(ColumnPage):
         self.column.addWidget(self.noted)
         self.column.addWidget(SideBySide(self.refused, self.official, shares=(1, 1)))
         self.column.addWidget(self.calm)
-        self.column.addStretch()
+        # The room that is left goes here, not into a card that is alone in its row.
+        self.column.addStretch(1)
         self.help = Button(Icon.HAND)
         self.back = Button(Icon.BACK, kind=Kind.PRIMARY)
         self.foot.add_start(self.help)

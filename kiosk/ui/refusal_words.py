@@ -5,7 +5,7 @@ from typing import assert_never
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.navigation import Jotting, Means, Reason, Verdict
-from kiosk.ui.labels import Tone
+from kiosk.ui.labels import Tone, breakable
 from kiosk.ui.wording import Wording
 
 translate = QCoreApplication.translate  # lupdate knows this name; not an alias of it
@@ -129,4 +129,4 @@ def _looks(imitated: str | None) -> str:
     looks = translate(
         "RefusalWords", "It looks like {official}, but it is not that site."
     )
-    return looks.format(official=imitated)
+    return looks.format(official=breakable(imitated))

@@ -15,11 +15,15 @@ from kiosk.ui import icons
 from kiosk.ui.icons import Icon
 
 _A4 = QSize(210, 297)
-_SMALL_EM = 5  # the width of a small page, in heights of a line of words
+# The width of a page, in heights of a line of words.
+_SMALL_EM = 5
+_LARGE_EM = 13
 
 
 class SmallSheet(QLabel):
     """A small picture of a page; a pictogram of one until it comes."""
+
+    width_em = _SMALL_EM
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +40,7 @@ class SmallSheet(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = self.fontMetrics().height() * _SMALL_EM
+        width = self.fontMetrics().height() * self.width_em
         return QSize(width, width * _A4.height() // _A4.width())
 
     def minimumSizeHint(self) -> QSize:
@@ -53,6 +57,12 @@ class SmallSheet(QLabel):
         place.moveCenter(self.rect().center())
         ink = self.palette().color(QPalette.ColorRole.WindowText)
         icons.paint(painter, Icon.DOCUMENT, place.toRectF(), ink)
+
+
+class LargeSheet(SmallSheet):
+    """A picture of a page large enough to tell papers apart at a glance."""
+
+    width_em = _LARGE_EM
 
 
 class _Sheet(QLabel):

@@ -3,7 +3,7 @@
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from kiosk.register import (
@@ -30,17 +30,22 @@ class ClosedPage(ColumnPage):
     """Says that no line can be written, and so no visit opened."""
 
     retry_asked = Signal()
+    form_asked = Signal()  # a sheet of paper to sign instead
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, can_print: bool = False
+    ) -> None:
         super().__init__(parent)
         self._error: Exception | None = None
         self.title = Label(Role.TITLE)
         self.problem = NoticeBox(Tone.ERROR)
         self.words = Label(Role.LEAD)
         self.column.addStretch(1)
-        for part in (self.title, self.problem, self.words):
+        self.form = Button(Icon.PRINT)
+        for part in (self.title, self.problem, self.words, self.form):
             self.column.addWidget(part)
+        self.form.setVisible(can_print)  # within the page: alone it would be a window
         self.column.addStretch(3)
         self.cancel = Button(Icon.BACK)
         self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
@@ -48,6 +53,7 @@ class ClosedPage(ColumnPage):
         self.foot.add_end(self.retry)
         self.cancel.clicked.connect(self.cancelled)
         self.retry.clicked.connect(self.retry_asked)
+        self.form.clicked.connect(self.form_asked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -59,6 +65,7 @@ class ClosedPage(ColumnPage):
                 "another computer may be free."
             )
         )
+        self.form.setText(self.tr("For the mediator: print a paper register"))
         self.cancel.setText(self.tr("Give up"))
         self.retry.setText(self.tr("Try again"))
         self._tell()
@@ -81,18 +88,22 @@ class SignInPage(Page):
     named = Signal(str, str)
     confirmed = Signal(Confirmation)
     retry_asked = Signal()
+    form_asked = Signal()
     cancelled = Signal()
+    turned = Signal()  # another face, or another language
 
     def __init__(
         self,
         asked: SignatureMode = SignatureMode.REQUIRED,
         facts: NoticeFacts | None = None,
         parent: QWidget | None = None,
+        *,
+        can_print: bool = False,
     ) -> None:
         super().__init__(parent)
         self.identity = IdentityPage()
         self.signing = SigningPage(asked, facts or NoticeFacts())
-        self.closed = ClosedPage()
+        self.closed = ClosedPage(can_print=can_print)
         self._face: Page = self.identity
         self._faces = QStackedWidget()
         fill(self, self._faces)
@@ -103,11 +114,19 @@ class SignInPage(Page):
         self.signing.confirmed.connect(self.confirmed)
         self.signing.back_asked.connect(self.show_identity)
         self.closed.retry_asked.connect(self.retry_asked)
+        self.closed.form_asked.connect(self.form_asked)
         self.closed.cancelled.connect(self.cancelled)
         self._turn_to(self.identity)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.face.windowTitle())
+        self.turned.emit()
+
+    @property
+    def written_name(self) -> str:
+        """The name as it is typed."""
+        first, family = self.identity.first_names, self.identity.family_name
+        return f"{first.text().strip()} {family.text().strip()}".strip()
 
     @property
     def face(self) -> Page:
@@ -152,6 +171,10 @@ class SignInPage(Page):
 class Registrar(Protocol):
     """What the desk asks of the register."""
 
+    def prepare(self) -> None:
+        """Do ahead what can be done without a name. Raises nothing."""
+        ...
+
     def new_record_id(self) -> UUID: ...
 
     def sign_in(
@@ -190,6 +213,7 @@ class SignInDesk(QObject):
         self._signature = None
         self._record_id = None
         self._page.start_over()
+        QTimer.singleShot(0, self, self._register.prepare)  # once the page is there
 
     def _on_named(self, family_name: str, first_names: str) -> None:
         try:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.register import SignatureMode, Stroke
 from kiosk.settings import SignatureMode as Asked
@@ -15,7 +15,7 @@ from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone
 from kiosk.ui.notice import NoticeFacts
 from kiosk.ui.notice_card import NoticeCard
 from kiosk.ui.page import ColumnPage
-from kiosk.ui.signature import SignaturePad
+from kiosk.ui.signing_frame import SigningFrame
 from kiosk.ui.wording import explain
 
 _IDENTIFIER_LENGTH = 64  # of a mediator, as the register takes it
@@ -45,51 +45,6 @@ _WAYS = {
     Asked.ATTESTED: _Way.MEDIATOR,
     Asked.OFF: _Way.BUTTON,
 }
-
-
-class SigningFrame(QWidget):
-    """The pad with what is written above it and its two buttons."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = Label(Role.STRONG)
-        self.pad = SignaturePad()
-        self.undo = Button(Icon.UNDO)
-        self.clear = Button(Icon.BIN)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self.undo)
-        row.addWidget(self.clear)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.words)
-        column.addWidget(self.pad)
-        column.addLayout(row)
-        column.addStretch()
-        self.undo.clicked.connect(self.pad.undo)
-        self.clear.clicked.connect(self.pad.clear)
-        self.pad.changed.connect(self._tell)
-        self._tell()
-        self._retranslate()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() is QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
-
-    def _retranslate(self) -> None:
-        self.words.setText(
-            self.tr("Sign in the frame, with the mouse, your finger or a stylus")
-        )
-        self.pad.setAccessibleName(self.tr("Frame for your signature"))
-        self.undo.setText(self.tr("Undo the last line"))
-        self.clear.setText(self.tr("Start again"))
-
-    def _tell(self) -> None:
-        self.undo.setDisabled(self.pad.empty)
-        self.clear.setDisabled(self.pad.empty)
 
 
 class MediatorCard(Card):
@@ -131,6 +86,7 @@ class SigningPage(ColumnPage):
 
     confirmed = Signal(Confirmation)
     back_asked = Signal()
+    way_changed = Signal()
 
     def __init__(
         self, asked: Asked, facts: NoticeFacts, parent: QWidget | None = None
@@ -138,6 +94,7 @@ class SigningPage(ColumnPage):
         super().__init__(parent, em=WIDE_EM)
         self._asked = asked
         self._way = _WAYS[asked]
+        self._prefers_screen = False
         self._error: Exception | None = None
 
         self.step = Label(Role.SMALL)
@@ -166,6 +123,7 @@ class SigningPage(ColumnPage):
         self.other_way.clicked.connect(self._on_other_way)
         self.confirm.clicked.connect(self._on_confirm)
         self.back.clicked.connect(self.back_asked)
+        self.frame.screen_asked.connect(self._on_screen_asked)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -174,9 +132,15 @@ class SigningPage(ColumnPage):
         self._tell_way()
         self._tell()
 
+    @property
+    def takes_pad(self) -> bool:
+        """Whether the visitor would sign on a pad, if there were one."""
+        return self._way is _Way.PAD and not self._prefers_screen
+
     def start_over(self) -> None:
         """Forget the drawing and the way chosen: another person may stand here."""
-        self.frame.pad.clear()
+        self.frame.show_screen()
+        self._prefers_screen = False
         self.mediator.identifier.clear()
         self._way = _WAYS[self._asked]
         self._error = None
@@ -184,6 +148,11 @@ class SigningPage(ColumnPage):
         self.body.to_top()
         self._tell_way()
         self._tell()
+
+    def show_fallback(self) -> None:
+        """Have the visitor sign here, where the pad has failed, and see why."""
+        self.frame.show_fallback()
+        self.body.show_widget(self.frame.problem)
 
     def show_error(self, error: Exception) -> None:
         self._error = error
@@ -203,10 +172,10 @@ class SigningPage(ColumnPage):
     def _confirmation(self) -> Confirmation:
         match self._way:
             case _Way.PAD:
-                pad = self.frame.pad
-                width, height = pad.frame
+                field = self.frame.field
+                width, height = field.frame
                 return Confirmation(
-                    mode=pad.mode, width=width, height=height, strokes=pad.strokes
+                    mode=field.mode, width=width, height=height, strokes=field.strokes
                 )
             case _Way.MEDIATOR:
                 mediator = self.mediator.identifier.text().strip()
@@ -220,6 +189,12 @@ class SigningPage(ColumnPage):
         self._tell_way()
         self._tell()
         self.start_again()
+        self.way_changed.emit()
+
+    def _on_screen_asked(self) -> None:
+        self._prefers_screen = True
+        self.frame.show_screen()
+        self.way_changed.emit()
 
     def _tell_way(self) -> None:
         self.frame.setVisible(self._way is _Way.PAD)

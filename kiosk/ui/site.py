@@ -1,35 +1,34 @@
 """Where a visitor uses an official site, with our bar around it."""
 
-from pathlib import Path
-from typing import Protocol
-
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.browser.reached import Summary
-from kiosk.browser.troubles import Again, Trouble, TroubleKind
-from kiosk.documents import DocumentError
+from kiosk.browser.troubles import Trouble
 from kiosk.navigation import Level
 from kiosk.ui.copy_paste import CopyPasteMenu
 from kiosk.ui.find_strip import FindStrip
 from kiosk.ui.labels import NoticeBox, Tone, breakable
 from kiosk.ui.page import Page
-from kiosk.ui.retry import Retry
+from kiosk.ui.paper_list import NOTHING_LISTED, Progress
 from kiosk.ui.site_bar import LoadingLine, SiteBar
 from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
 from kiosk.ui.site_tabs import TabsStrip
 from kiosk.ui.site_trouble import TroubleStep
-from kiosk.visit.journey import Journey
-from kiosk.visit.tray import Paper, Tray
+from kiosk.ui.way_out import WayOut
 
-# The tray's name of what a site gives.
-_RECEIVED = "document"
 ZOOMS = (50, 75, 100, 125, 150, 175, 200, 250, 300)
 _WHOLE = 100
-# A site that has sent nothing for so long is slow: people must know that it goes on.
-SLOW_MS = 10_000
-# Per cent; the engine says no more before the first byte of a page is here.
-_NOTHING_YET = 10
+# Less of a site than this is none: what stands above it then folds.
+_LEAST_SITE_PX = 120
+# Lower than so many lines of words, whatever is told beside the site is told shortly.
+_LOW_EM = 14
 
 
 class SitePage(Page):
@@ -61,10 +60,12 @@ class SitePage(Page):
         self.view = view
         self.bar = SiteBar()
         self.practice = NoticeBox(Tone.WARNING)
+        self.practice.lie_across()
         self._practises = practice
         self.tabs = TabsStrip()
         self.loading = LoadingLine()
         self.bank = NoticeBox(Tone.INFO)
+        self.bank.lie_across()
         self._bank = ""
         self.search = FindStrip()
         self.news = NewsStrip()
@@ -91,6 +92,8 @@ class SitePage(Page):
         ):
             whole.addWidget(part)
         whole.addWidget(self._stack, stretch=1)
+        self.way_out = WayOut(self)
+        whole.addWidget(self.way_out)
         self.copy_paste = CopyPasteMenu(self)
         self._join()
         self.show_loading(100)
@@ -111,8 +114,11 @@ class SitePage(Page):
         self.news.resend_asked.connect(self.resend_asked)
         self.dialog.accepted.connect(self.dialog_accepted)
         self.dialog.refused.connect(self.dialog_refused)
+        self.way_out.asked.connect(self._go_over)
+        self.way_out.lost.connect(self.start_again)
         self.trouble.retry_asked.connect(self.retry_asked)
         self.trouble.return_asked.connect(self.return_asked)
+        self.trouble.further_asked.connect(self.back_asked)
         self.trouble.leave_asked.connect(self.leave_asked)
         self.trouble.reach_asked.connect(self.reach_asked)
 
@@ -142,6 +148,11 @@ class SitePage(Page):
     def troubled(self) -> bool:
         """Whether a trouble is told instead of the site."""
         return self._stack.currentWidget() is self.trouble
+
+    @property
+    def bare(self) -> bool:
+        """Whether the site itself is to be seen, and asks nothing first."""
+        return not self.troubled and self.dialog.isHidden()
 
     def show_site(self) -> None:
         had_trouble = self.troubled
@@ -174,8 +185,8 @@ class SitePage(Page):
     def show_summary(self, summary: Summary) -> None:
         self.trouble.show_summary(summary)
 
-    def show_papers(self, count: int) -> None:
-        self.bar.show_papers(count)
+    def show_papers(self, count: int, listed: Progress = NOTHING_LISTED) -> None:
+        self.bar.show_papers(count, listed)
 
     def show_news(
         self, news: News | None, *, why: str = "", error: Exception | None = None
@@ -191,30 +202,64 @@ class SitePage(Page):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell_bank(self) -> None:
-        if not self._bank:
-            self.bank.say("")
-            return
         words = self.tr("You are at your bank: {host}")
         self.bank.say(
-            words.format(host=breakable(self._bank)),
-            self.tr("Confirm your payment there; then you come back to the site."),
+            words.format(host=breakable(self._bank)) if self._bank else "",
+            self.tr("Confirm your payment there; then you come back to the site.")
+            if self._bank
+            else "",
         )
+        self._make_room()
 
     def _make_room(self) -> None:
         asks = not self.dialog.isHidden()
-        self.bar.setHidden(asks)
-        self.tabs.setHidden(asks or not self.tabs.several)
+        told = self.news.news is not None
+        crowded = not asks and self._crowded(told=told)
+        self.bar.setHidden(asks or (crowded and told))
+        self.tabs.setHidden(asks or (crowded and told) or not self.tabs.several)
+        # the bar says it, too
+        self.bank.setHidden(not self._bank or (crowded and not told))
         if asks:
             self.search.end()
         self._stack.setDisabled(asks)  # the site waits; so its keys go nowhere else
-        self.news.setHidden(asks or self.news.news is None)
+        self.news.setHidden(asks or not told)
+
+    def _crowded(self, *, told: bool) -> bool:
+        """Whether all that may stand above the site would leave it no room."""
+        above: list[QWidget] = [self.bar, self.loading]
+        above += [part for part in (self.practice, self.search) if not part.isHidden()]
+        above += [self.tabs] if self.tabs.several else []
+        above += [self.bank] if self._bank else []
+        above += [self.news] if told else []
+        taken = sum(_height_of(part, self.width()) for part in above)
+        return self.height() - taken < _LEAST_SITE_PX
 
     def show_zoom(self, percent: int) -> None:
         self.bar.show_zoom(can_grow=percent < ZOOMS[-1], can_shrink=percent > ZOOMS[0])
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._make_room()
+            self._save_room()
+        return super().event(event)
+
+    def _save_room(self) -> None:
+        low = self.height() < self.fontMetrics().height() * _LOW_EM
+        told = (self.bank, self.search, self.news, self.dialog)
+        brief = low and any(not strip.isHidden() for strip in told)
+        self.bar.badge.be_brief(brief=brief or (low and self.troubled))
+
     def minimumSizeHint(self) -> QSize:
         # What is told above the site may take its room, never push out the window.
         return QSize(0, 0)
+
+    def _go_over(self) -> None:
+        """Take the focus from the site to the first control above it, or back."""
+        now = QApplication.focusWidget()
+        if now is not None and self._stack.isAncestorOf(now):
+            super().start_again()
+        else:
+            self.start_again()
 
     def start_again(self) -> None:
         if self.troubled:
@@ -225,252 +270,7 @@ class SitePage(Page):
             self.dialog.start_again()
 
 
-class Received(Protocol):
-    """A file that a site gave: kiosk.browser's Download, or a test's."""
-
-    @property
-    def path(self) -> Path: ...
-
-
-class Site(Protocol):
-    """The part of kiosk.browser's SiteView that this desk serves."""
-
-    host_shown: SignalInstance
-    loading: SignalInstance
-    failed: SignalInstance
-    came: SignalInstance
-    downloaded: SignalInstance
-    download_refused: SignalInstance
-    dialog_shown: SignalInstance
-    pages_changed: SignalInstance
-    recovered: SignalInstance
-    stopped: SignalInstance
-    given_up: SignalInstance
-
-    @property
-    def shows(self) -> bool: ...
-
-    @property
-    def can_go_back(self) -> bool: ...
-
-    def open(self, address: str) -> None: ...
-    def back(self) -> None: ...
-    def reload(self) -> None: ...
-    def try_again(self) -> None: ...
-    def step_back(self) -> None: ...
-    def print_page(self) -> None: ...
-    def prove_page(self) -> None: ...
-    def set_zoom(self, percent: int) -> None: ...
-
-
-class SiteDesk(QObject):
-    """Serves the site page: passes what is asked to the view, and back.
-
-    `left` says that the visitor went back from the first page of all.
-    `received_opened` brings the Paper that a site gave and the visitor wants to see.
-    Refusals, file requests and prints of the view go elsewhere: join them yourself.
-    """
-
-    received_opened = Signal(object)
-    left = Signal()
-
-    def __init__(
-        self, page: SitePage, view: Site, tray: Tray, journey: Journey
-    ) -> None:
-        super().__init__(page)
-        self._page = page
-        self._view = view
-        self._tray = tray
-        self._journey = journey
-        self._zoom = _WHOLE
-        self._dialogs: list[Dialog] = []
-        self._received: Paper | None = None
-        self._retry = Retry(self)
-        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
-        self._join_troubles()
-        page.back_asked.connect(self._back)
-        page.reload_asked.connect(self._reload)
-        page.print_asked.connect(view.print_page)
-        page.proof_asked.connect(view.prove_page)
-        page.larger_asked.connect(self._on_larger)
-        page.smaller_asked.connect(self._on_smaller)
-        page.open_received_asked.connect(self._on_open_received)
-        page.dialog_accepted.connect(self._on_accepted)
-        page.dialog_refused.connect(self._on_refused)
-        view.host_shown.connect(page.show_host)
-        view.given_up.connect(self._on_given_up)
-        view.recovered.connect(self._on_recovered)
-        view.stopped.connect(self._on_stopped)
-        view.downloaded.connect(self._on_downloaded)
-        view.download_refused.connect(self._on_not_received)
-        view.dialog_shown.connect(self._on_dialog)
-        view.pages_changed.connect(self._drop_answered)
-        tray.changed.connect(self._count_papers)
-        self._count_papers()
-
-    def _join_troubles(self) -> None:
-        page, view = self._page, self._view
-        view.loading.connect(self._on_loading)
-        view.failed.connect(self._on_failed)
-        view.came.connect(self._on_came)
-        page.retry_asked.connect(self._try_again)
-        page.return_asked.connect(self._step_back)
-        page.leave_asked.connect(self._forget_trouble)
-        self._retry.ticked.connect(page.show_remaining)
-        self._retry.due.connect(self._on_due)
-        self._slow.timeout.connect(self._on_slow)
-
-    def open(self, address: str) -> None:
-        """Show this address, or why there is nothing to see."""
-        self._retry.start_over()
-        self._page.show_site()
-        self._view.open(address)
-
-    def _back(self) -> None:
-        if self._page.troubled and self._can_return(self._page.trouble.trouble):
-            self._step_back()
-        # Asked before: on its way back the engine already counts from the page to come.
-        elif self._view.can_go_back:
-            self._forget_trouble()
-            self._page.show_site()
-            self._view.back()
-        else:
-            self._forget_trouble()
-            self.left.emit()
-
-    def _reload(self) -> None:
-        if not self._page.troubled:
-            self._view.reload()
-        elif self._page.trouble.trouble.again in {Again.BY_ITSELF, Again.BY_HAND}:
-            self._try_again()
-
-    # Troubles
-
-    def _can_return(self, trouble: Trouble) -> bool:
-        """Whether there is a page before the one that did not come."""
-        return self._view.can_go_back if trouble.replaced else self._view.shows
-
-    def _on_failed(self, trouble: Trouble) -> None:
-        self._quicken()
-        if trouble.kind is TroubleKind.SECURITY_KEY:
-            self._page.show_news(News.SECURITY_KEY)
-            return
-        self._page.show_trouble(trouble, can_return=self._can_return(trouble))
-        if trouble.again is Again.BY_ITSELF:
-            self._retry.wait()
-        else:
-            self._retry.start_over()
-
-    def _on_came(self) -> None:
-        self._quicken()
-        self._retry.start_over()
-        self._page.show_site()
-
-    def _on_due(self) -> None:
-        if self._page.isVisible():
-            self._try_again()
-        else:
-            self._retry.wait()  # nothing is sent behind the visitor's back
-
-    def _try_again(self) -> None:
-        self._retry.pause()
-        self._page.show_trying()
-        self._view.try_again()
-
-    def _step_back(self) -> None:
-        self._forget_trouble()
-        self._page.show_site()
-
-    def _forget_trouble(self) -> None:
-        """Try no more, and let be what is being tried."""
-        self._quicken()
-        if self._page.troubled:
-            self._retry.start_over()
-            self._view.step_back()
-
-    def _on_loading(self, percent: int) -> None:
-        self._page.show_loading(percent)
-        if percent > _NOTHING_YET:
-            self._quicken()
-        elif not self._slow.isActive():
-            self._slow.start()
-
-    def _on_slow(self) -> None:
-        self._page.show_news(News.SLOW)
-
-    def _quicken(self) -> None:
-        """Say no more that the site is slow."""
-        self._slow.stop()
-        if self._page.news.news is News.SLOW:
-            self._page.show_news(None)
-
-    def _on_larger(self) -> None:
-        self._step(+1)
-
-    def _on_smaller(self) -> None:
-        self._step(-1)
-
-    def _step(self, by: int) -> None:
-        place = min(max(ZOOMS.index(self._zoom) + by, 0), len(ZOOMS) - 1)
-        self.show_at(ZOOMS[place])
-
-    def show_at(self, percent: int) -> None:
-        """Show the site this large, or at the next size there is below."""
-        self._zoom = max(zoom for zoom in ZOOMS if zoom <= max(percent, ZOOMS[0]))
-        self._view.set_zoom(self._zoom)
-        self._page.show_zoom(self._zoom)
-
-    def _on_given_up(self) -> None:
-        self._retry.start_over()
-        self._page.show_trouble(Trouble(kind=TroubleKind.GIVEN_UP, host=""))
-
-    def _on_recovered(self, why: str) -> None:
-        self._page.show_news(News.TOO_HEAVY if why == "memory" else News.RECOVERED)
-
-    def _on_stopped(self, why: str) -> None:
-        self._page.show_news(News.STOPPED)
-
-    def _on_not_received(self, why: str) -> None:
-        self._page.show_news(News.NOT_RECEIVED, why=why)
-
-    def _on_downloaded(self, download: Received) -> None:
-        content = download.path.read_bytes()
-        download.path.unlink()
-        try:
-            self._received = self._tray.add_file(_RECEIVED, content)
-        except (DocumentError, OSError) as error:
-            self._page.show_news(News.UNREADABLE, error=error)
-            return
-        self._journey.papers_received += 1
-        self._page.show_news(News.RECEIVED)
-
-    def _on_open_received(self) -> None:
-        if self._received in self._tray.papers:
-            self.received_opened.emit(self._received)
-
-    def _on_dialog(self, dialog: Dialog) -> None:
-        self._dialogs.append(dialog)
-        self._page.show_dialog(self._dialogs[0])
-
-    def _drop_answered(self) -> None:
-        """Take away what a page asked before another one came in sight."""
-        waiting = [dialog for dialog in self._dialogs if dialog.open]
-        if waiting != self._dialogs:
-            self._dialogs = waiting
-            self._show_next()
-
-    def _on_accepted(self, text: str) -> None:
-        if self._dialogs:
-            self._dialogs.pop(0).accept(text)
-        self._show_next()
-
-    def _on_refused(self) -> None:
-        if self._dialogs:
-            self._dialogs.pop(0).refuse()
-        self._show_next()
-
-    def _show_next(self) -> None:
-        self._page.show_dialog(self._dialogs[0] if self._dialogs else None)
-
-    def _count_papers(self) -> None:
-        self._page.show_papers(len(self._tray.papers))
+def _height_of(part: QWidget, width: int) -> int:
+    if part.hasHeightForWidth():
+        return part.heightForWidth(width)
+    return part.sizeHint().height()

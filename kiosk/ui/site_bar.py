@@ -19,6 +19,8 @@ from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.dropdown import DropDown
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Picture, Role, breakable
+from kiosk.ui.paper_list import NOTHING_LISTED, Progress
+from kiosk.ui.spacing import words_size
 
 _LINE_PX = 6
 # A page that comes at once needs no button to stop it.
@@ -41,19 +43,34 @@ class HostBadge(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self.words)
         lines.addWidget(self.host)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(12)
-        row.addWidget(self._sign)
-        row.addLayout(lines, stretch=1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(4, 0, 4, 0)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._sign)
+        self._row.addLayout(lines, stretch=1)
+
+    def sizeHint(self) -> QSize:
+        # With the host on one line, which is how a visitor compares it; a label of
+        # words that wrap would ask for less.
+        shown = [each for each in (self.words, self.host) if not each.isHidden()]
+        words = max((_on_one_line(each) for each in shown), default=0)
+        usual = super().sizeHint()
+        beside = (
+            self._row.contentsMargins().left() + self._row.contentsMargins().right()
+        )
+        if not self._sign.isHidden():
+            beside += self._sign.sizeHint().width() + self._row.spacing()
+        return QSize(words + beside, usual.height())
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Leave out the words where there is no room: the sign and the host stay."""
+        self.words.setHidden(brief)
 
     def show_host(self, host: str, level: Level | None) -> None:
         self._host, self._level = host, level
         verified = level not in {None, Level.BANK, Level.WEBMAIL}
         self._sign.show_icon(Icon.SHIELD if verified else Icon.INFO)
-        self._sign.setProperty("state", "good" if verified else "doubt")
-        self._sign.style().unpolish(self._sign)
-        self._sign.style().polish(self._sign)
+        self._sign.show_state("good" if verified else "doubt")
         self._sign.setVisible(bool(host))
         self.retranslate()
 
@@ -85,6 +102,10 @@ class HostBadge(QWidget):
                 return self.tr("Site verified:")
             case _:
                 assert_never(self._level)
+
+
+def _on_one_line(label: Label) -> int:
+    return words_size(label.text(), label.font()).width()
 
 
 class LoadingLine(QLabel):
@@ -130,6 +151,7 @@ class SiteBar(QFrame):
         super().__init__(parent)
         self.setProperty("foot", True)  # as quiet as a page's foot, under the one bar
         self._count = 0
+        self._listed = NOTHING_LISTED
         self.badge = HostBadge()
         self.back = Button(Icon.BACK, kind=Kind.BAR)
         self.reload = Button(Icon.RELOAD, kind=Kind.BAR)
@@ -186,8 +208,7 @@ class SiteBar(QFrame):
     def retranslate(self) -> None:
         self.back.setText(self.tr("Back"))
         self.fold.setText(self.tr("More"))
-        papers = self.tr("My papers ({count})")
-        self.papers.setText(papers.format(count=self._count))
+        self.papers.setText(self._papers_words())
         self.search.setText(self.tr("Find words in this page"))
         self.mail.setText(self.tr("Open my e-mail beside this page"))
         stops = self._under_way and not self._slow.isActive()
@@ -212,8 +233,9 @@ class SiteBar(QFrame):
             copy.setText(spoken)
         self._fit()
 
-    def show_papers(self, count: int) -> None:
-        self._count = count
+    def show_papers(self, count: int, listed: Progress = NOTHING_LISTED) -> None:
+        """Show how many papers there are, and how far a procedure's list has come."""
+        self._count, self._listed = count, listed
         self.retranslate()
 
     def show_proof(self, *, can_prove: bool) -> None:
@@ -256,6 +278,13 @@ class SiteBar(QFrame):
                 self._fit()
         super().changeEvent(event)
 
+    def _papers_words(self) -> str:
+        if not self._listed.wanted:
+            return self.tr("My papers ({count})").format(count=self._count)
+        return self.tr("Papers ready: {ready} of {all}").format(
+            ready=self._listed.ready, all=self._listed.wanted
+        )
+
     def _on_reload(self) -> None:
         if self._under_way and not self._slow.isActive():
             self.stop_asked.emit()
@@ -272,7 +301,9 @@ class SiteBar(QFrame):
         one_row = room >= folded + wrapped
         way = QBoxLayout.Direction
         self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
-        left = room - folded - (host if one_row else 0)
+        margins = self._row.contentsMargins()
+        around = margins.left() + margins.right() + self._row.spacing()
+        left = room - around - folded - (host if one_row else 0)
         common = sum(map(self._wide, self._open[:-1]))
         for button, copy in zip(self._open, self._copies, strict=True):
             # the last one is for few, and alone may fold for the others' sake

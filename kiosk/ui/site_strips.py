@@ -176,7 +176,7 @@ class NewsStrip(Strip):
             case News.RECEIVED:
                 return (
                     self.tr("The site gave you a document."),
-                    self.tr("It is in “My papers”. You can print it."),
+                    self.tr("It is in “My papers”. Print it, or give it to a site."),
                 )
             case News.RECOVERED:
                 return (

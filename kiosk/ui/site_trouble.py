@@ -36,12 +36,14 @@ _NOTHING = Trouble(kind=TroubleKind.BROKEN, host="")
 class TroubleStep(ColumnPage):
     """Says why there is no page, and how to go on.
 
-    `return_asked` is for the page before, when there is one; `leave_asked` leaves the
-    site. `reach_asked` wants to see which sites answer.
+    `return_asked` is for the page before, when there is one; `further_asked` goes back
+    over this one; `leave_asked` leaves the site. `reach_asked` wants to see which
+    sites answer.
     """
 
     retry_asked = Signal()
     return_asked = Signal()
+    further_asked = Signal()
     leave_asked = Signal()
     reach_asked = Signal()
 
@@ -71,12 +73,15 @@ class TroubleStep(ColumnPage):
         self.column.addStretch()
         self.leave = Button(Icon.BACK)
         self.back = Button(Icon.BACK)
+        self.further = Button(Icon.BACK, kind=Kind.PRIMARY)
         self.retry = Button(Icon.RELOAD, kind=Kind.PRIMARY)
         self.foot.add_start(self.leave)
         self.foot.add_start(self.back)
+        self.foot.add_end(self.further)
         self.foot.add_end(self.retry)
         self.leave.clicked.connect(self.leave_asked)
         self.back.clicked.connect(self.return_asked)
+        self.further.clicked.connect(self.further_asked)
         self.retry.clicked.connect(self.retry_asked)
         self.reach.clicked.connect(self.reach_asked)
         self._tell()
@@ -132,7 +137,7 @@ class TroubleStep(ColumnPage):
         self._tell()
 
     def start_again(self) -> None:
-        shown = (self.retry, self.back, self.leave)
+        shown = (self.retry, self.further, self.back, self.leave)
         doubtful = self._trouble.again is Again.DOUBTFUL
         stop = next(
             button
@@ -166,7 +171,13 @@ class TroubleStep(ColumnPage):
         self.reach.setVisible(trouble.kind in DOUBTFUL_KINDS)
         self.leave.setText(self.tr("Back to the procedure"))
         self.leave.setHidden(self._can_return)
-        self.back.setText(self.tr("Back to the page before"))
+        answer = trouble.kind is TroubleKind.FORM_ANSWER
+        self.further.setText(self.tr("Go back once more"))
+        self.further.setVisible(answer and self._can_return)
+        if answer:
+            self.back.setText(self.tr("Stay here"))
+        else:
+            self.back.setText(self.tr("Back to the page before"))
         self.back.setVisible(self._can_return)
         self.retry.setText(
             self.tr("Send again") if doubtful else self.tr("Try again now")

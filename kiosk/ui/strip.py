@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
+    QScroller,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,7 @@ from kiosk.ui.labels import Label, NoticeBox, Tone
 # In heights of a line of words.
 _MOST_LINES = 4
 _ONE_ABOVE_OTHER_EM = 30
+_LOW_EM = 16  # a window that has no more lines of words has none to lose
 
 
 class Strip(QFrame):
@@ -80,6 +82,10 @@ class Strip(QFrame):
         narrow = self.width() < self.fontMetrics().height() * _ONE_ABOVE_OTHER_EM
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.notice.be_brief(brief=narrow and self._is_low())
+
+    def _is_low(self) -> bool:
+        return self.window().height() < self.fontMetrics().height() * _LOW_EM
 
 
 class _Quoted(QScrollArea):
@@ -96,6 +102,8 @@ class _Quoted(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        finger = QScroller.ScrollerGestureType.TouchGesture
+        QScroller.grabGesture(self.viewport(), finger)
 
     @property
     def words(self) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage, QTransform
 
 from kiosk import documents
 from kiosk.devices import Ticket
@@ -61,6 +61,14 @@ def as_image(picture: documents.Picture) -> QImage:
         picture.width * 3,
         QImage.Format.Format_RGB888,
     ).copy()
+
+
+def turned(picture: QImage, quarters: int) -> QImage:
+    """Turn it clockwise, by quarters."""
+    if not quarters:
+        return picture
+    quarter = QTransform().rotate(90 * quarters)
+    return picture.transformed(quarter, Qt.TransformationMode.FastTransformation)
 
 
 def _draw(

@@ -5,8 +5,9 @@ from PySide6.QtGui import QFont, QFontInfo, QPainter
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui import icons
-from kiosk.ui.buttons import Button, Kind, longest_word, words_size
+from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
+from kiosk.ui.spacing import longest_word, words_size
 
 # The second line's size beside the first's.
 _SMALLER = 0.91
@@ -40,6 +41,7 @@ class Tile(Button):
         """Set the second line."""
         self._more = words
         self.setAccessibleDescription(words)
+        self._heights.forget()
         self.updateGeometry()
         self.update()
 

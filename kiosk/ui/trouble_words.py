@@ -3,11 +3,12 @@
 from datetime import datetime
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime
 
 from kiosk.browser.reached import Summary
 from kiosk.browser.troubles import Trouble, TroubleKind
 from kiosk.ui.labels import Tone
+from kiosk.ui.languages import written
 from kiosk.ui.wording import Wording
 from kiosk.visit.messages import Code
 
@@ -119,6 +120,14 @@ def explain_trouble(kind: TroubleKind) -> Wording:  # noqa: C901, PLR0911, PLR09
                     "Trouble", "It cannot be used here. Choose another way to log in."
                 ),
             )
+        case TroubleKind.FORM_ANSWER:
+            return Wording(
+                translate(
+                    "Trouble",
+                    "This page was the answer to a form: it is not kept.",
+                ),
+                translate("Trouble", "Go back once more, or send the form again."),
+            )
         case TroubleKind.BROKEN:
             return Wording(
                 translate("Trouble", "Something went wrong on the way to the site."),
@@ -197,6 +206,6 @@ def tone_of(summary: Summary) -> Tone:
 
 def _day_and_hour(moment: datetime) -> str:
     # How a day and an hour are written, in the letters of QLocale.
-    written = translate("Trouble", "d MMMM yyyy, h:mm AP")
+    form = translate("Trouble", "d MMMM yyyy, h:mm AP")
     seconds = int(moment.timestamp())
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(seconds), written)
+    return written(QDateTime.fromSecsSinceEpoch(seconds), form)

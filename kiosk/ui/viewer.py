@@ -1,26 +1,22 @@
 """Where a visitor reads one of their papers, page by page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from kiosk import documents
-from kiosk.devices import Ticket
 from kiosk.devices.lane import Lane
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone, announce
+from kiosk.ui.leafing import Leafing
 from kiosk.ui.pane_page import PanePage
 from kiosk.ui.paper_names import PaperNames
 from kiosk.ui.paper_words import explain_paper
-from kiosk.ui.thumbnails import as_image
 from kiosk.visit.tray import Paper
 
-# A page drawn this wide stays sharp at the largest step.
-_WIDTH_PX = 1654
 _WHOLE = 0
 _STEPS = (_WHOLE, 100, 150, 200)
 
@@ -152,67 +148,27 @@ class ViewerDesk(QObject):
     def __init__(self, page: ViewerPage, lane: Lane) -> None:
         super().__init__(page)
         self._page = page
-        self._lane = lane
         self._paper: Paper | None = None
-        self._wanted = 0
-        self._drawing: tuple[Paper, int] | None = None
-        page.next_asked.connect(self._on_next)
-        page.previous_asked.connect(self._on_previous)
+        self._leafing = Leafing(lane, self)
+        page.next_asked.connect(self._leafing.next)
+        page.previous_asked.connect(self._leafing.previous)
         page.print_asked.connect(self._on_print)
         page.leave_asked.connect(self.left)
-        lane.arrived.connect(self._on_sheet)
-        lane.failed.connect(self._on_failed)
-        lane.done.connect(self._go_on)
-        lane.stopped.connect(self._go_on)
+        self._leafing.drawn.connect(page.show_sheet)
+        self._leafing.failed.connect(page.show_error)
 
     def show_paper(self, paper: Paper, papers: Sequence[Paper]) -> None:
         """Open this paper, one of these, at its first page."""
         self._paper = paper
-        self._wanted = 0
         self._page.show_paper(paper, papers)
-        self._draw()
-
-    def _on_next(self) -> None:
-        self._turn(+1)
-
-    def _on_previous(self) -> None:
-        self._turn(-1)
-
-    def _turn(self, by: int) -> None:
-        if self._paper is not None:
-            self._wanted = min(max(self._wanted + by, 0), self._paper.pages - 1)
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._paper is None or self._lane.busy:
-            return  # _go_on sees that another page is wanted by then
-        self._drawing = (self._paper, self._wanted)
-        self._lane.run(partial(_draw, self._paper, self._wanted))
-
-    def _on_sheet(self, image: QImage) -> None:
-        if self._drawing == (self._paper, self._wanted):
-            self._page.show_sheet(image, self._wanted)
-
-    def _on_failed(self, error: Exception) -> None:
-        if self._drawing == (self._paper, self._wanted):
-            self._page.show_error(error)
-        else:
-            self._draw()
-
-    def _go_on(self) -> None:
-        if self._drawing != (self._paper, self._wanted):
-            self._draw()
+        self._leafing.open(partial(_holding, paper), paper.pages)
 
     def _on_print(self) -> None:
         self.print_asked.emit(self._paper)
 
 
-def _draw(paper: Paper, place: int, ticket: Ticket) -> Iterator[QImage]:
+def _holding(paper: Paper, place: int) -> tuple[bytes, int]:
+    """Read the part that holds a page; several parts have a page each."""
     if len(paper.parts) > 1:
-        yield as_image(documents.thumbnail(paper.parts[place].read_bytes(), _WIDTH_PX))
-        return
-    content = paper.parts[0].read_bytes()
-    if documents.kind_of(content) is documents.Kind.PDF:
-        yield as_image(documents.render(content, place, _WIDTH_PX))
-    else:
-        yield as_image(documents.thumbnail(content, _WIDTH_PX))
+        return paper.parts[place].read_bytes(), 0
+    return paper.parts[0].read_bytes(), place

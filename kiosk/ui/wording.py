@@ -65,6 +65,11 @@ def _device(fault: Fault) -> Wording:  # noqa: C901, PLR0911 - one case a fault
                     "Wording", "Start again. If it stops again, call the mediator."
                 ),
             )
+        case Fault.PAUSED | Fault.HELD:
+            return Wording(
+                translate("Wording", "The device is paused."),
+                translate("Wording", "Please call the mediator."),
+            )
         case Fault.TOO_LONG:
             return Wording(
                 translate("Wording", "There are too many pages to print."),
@@ -75,7 +80,7 @@ def _device(fault: Fault) -> Wording:  # noqa: C901, PLR0911 - one case a fault
                 translate("Wording", "This document cannot be printed."),
                 translate("Wording", "Please call the mediator."),
             )
-        case Fault.ABSENT | Fault.BROKEN:
+        case Fault.ABSENT | Fault.FORBIDDEN | Fault.BROKEN:
             return Wording(
                 translate("Wording", "The device does not answer."),
                 translate("Wording", "Please call the mediator."),
@@ -143,6 +148,16 @@ def _register(fault: RegisterFault) -> Wording:
             return Wording(
                 translate("Wording", "There is no room left to write the register."),
                 translate("Wording", "Please call the mediator."),
+            )
+        case RegisterFault.SWAPPED:
+            return Wording(
+                translate(
+                    "Wording", "This is not the register that was written here before."
+                ),
+                translate(
+                    "Wording",
+                    "Please call the mediator: “kiosk doctor” says what to do.",
+                ),
             )
         case _:
             # The rest is for staff: `kiosk doctor` says which it is and how to mend it.

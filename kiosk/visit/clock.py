@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from kiosk.settings import VisitRules
 
 _TICK_MS = 250
+# How long work that goes on without the visitor counts as a sign of life: a payment may
+# take a quarter of an hour, and a printer that nobody fills must not keep the seat.
+HELD_S = 900.0
 # EN 301 549 11.2.2.1: a simple gesture extends, at least ten times.
 EXTENSIONS = 10
 
@@ -26,6 +29,7 @@ class VisitClock(QObject):
     `warned` tells each second that is left; `resumed` that the visitor is there
     after all; `over` is the last word. Any input counts as a sign of life, until
     the warning: then only `extend()` does, as a passing sleeve must not hide it.
+    Nothing is ended while there is work: a scan, a print, a payment.
     """
 
     warned = Signal(int)
@@ -37,13 +41,17 @@ class VisitClock(QObject):
         rules: VisitRules,
         now: Callable[[], float] = monotonic,
         parent: QObject | None = None,
+        *,
+        at_work: Callable[[], bool] = lambda: False,
     ) -> None:
+        """`at_work` is asked four times a second whether something goes on."""
         super().__init__(parent)
+        self._at_work = at_work
         self._rules = rules
         self._now = now
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.look)
-        self._started_at = self._seen_at = now()
+        self._started_at = self._seen_at = self._held_at = now()
         self._left: int | None = None
         self._extensions = 0
 
@@ -52,7 +60,7 @@ class VisitClock(QObject):
         return self._left is not None
 
     def start(self) -> None:
-        self._started_at = self._seen_at = self._now()
+        self._started_at = self._seen_at = self._held_at = self._now()
         self._extensions = 0
         self._timer.start()
 
@@ -83,8 +91,10 @@ class VisitClock(QObject):
         if not self._timer.isActive():
             return
         now = self._now()
-        deadline = self._deadline()
-        left = deadline - now
+        if self._at_work() and now - self._seen_at <= HELD_S:
+            self._hold(now)
+            return
+        left = self._deadline() - now
         if left <= 0:
             maximum = self._past_maximum(now)
             self.stop()
@@ -95,10 +105,20 @@ class VisitClock(QObject):
                 self._left = whole
                 self.warned.emit(whole)
 
+    def _hold(self, now: float) -> None:
+        self._held_at = now
+        if self.warning:
+            self._left = None
+            self.resumed.emit()
+
     def _deadline(self) -> float:
-        """Give the end of patience, or of the longest visit if that is sooner."""
-        idle = self._seen_at + self._rules.idle_s
-        return min(idle, self._longest())
+        """Give the end of patience, or of the longest visit if that is sooner.
+
+        What went on meanwhile is followed by a whole warning, never by an end.
+        """
+        idle = max(self._seen_at, self._held_at) + self._rules.idle_s
+        held = self._held_at + self._rules.warning_s
+        return max(min(idle, self._longest()), held)
 
     def _longest(self) -> float:
         each = self._rules.idle_s

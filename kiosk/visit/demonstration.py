@@ -68,7 +68,9 @@ def demonstration(folder: Path) -> Iterator[Demonstration]:
 def _other_hosts() -> list[str]:
     """Name the official hosts without an exercise, which say so in the practice."""
     hosts = {
-        host for procedure in catalogue.load().procedures for host in procedure.hosts
+        host
+        for procedure in catalogue.load(languages=()).procedures
+        for host in procedure.hosts
     }
     return sorted(host for host in hosts if not host.endswith(".gouv.fr"))
 

@@ -18,6 +18,7 @@ from socket import socket
 from time import monotonic
 from types import FrameType
 
+from kiosk.journal import WHERE
 from kiosk.kernel import become_reaper
 from kiosk.visit.messages import LIMIT, Code, Order, Word, encode, pair, word_in
 from kiosk.visit.runtime import RuntimeFolder
@@ -31,6 +32,7 @@ CRASHES = 3
 CRASHES_WITHIN_S = 300.0
 REST_S = 2.0  # between two starts of a standby that does not start
 _LOOK_S = 0.25
+_BURIAL_S = 1.0  # from the end of its link to the end of a process
 
 
 class LauncherError(Exception):
@@ -52,6 +54,7 @@ class VisitProcess:
     ready: bool = False
     lost: bool = False  # dead or frozen: of no use any more
     over: bool = False  # lost, or ended as it should
+    asked: bool = False  # where it stands, as it gave no sign of life
 
     def order(self, order: Order, code: Code | None = None) -> None:
         """Tell the visit. One that has died is noticed by its silence."""
@@ -59,6 +62,14 @@ class VisitProcess:
             self.link.send(encode(order, code))
         except OSError as error:
             log.warning("a visit's process does not take orders: %s", error.strerror)
+
+    def death(self) -> str:
+        """Name what ended the process, which has just closed its end of the link."""
+        try:
+            status = self.process.wait(_BURIAL_S)
+        except subprocess.TimeoutExpired:
+            return "it lives, but hung up"
+        return signal.Signals(-status).name if status < 0 else f"status {status}"
 
 
 # How a visit's process is started: its command, and its whole environment.
@@ -147,7 +158,11 @@ class Launcher:
         now = monotonic()
         for visit in visits:
             limit = SILENCE_S if visit.ready else START_S
-            if not visit.over and now - visit.heard_at > limit:
+            silence_s = now - visit.heard_at
+            if visit.ready and not visit.asked and silence_s > limit / 2:
+                visit.asked = True
+                visit.process.send_signal(WHERE)
+            if not visit.over and silence_s > limit:
                 log.error("a visit's process is silent for %.0f s", limit)
                 visit.lost = visit.over = True
                 self._note_crash()
@@ -164,7 +179,7 @@ class Launcher:
         if word is Word.READY:
             visit.ready = True
         if word is None:
-            log.error("a visit's process died")
+            log.error("a visit's process died: %s", visit.death())
             visit.lost = True
             self._note_crash()
         if word in (None, Word.ENDED):
@@ -280,6 +295,9 @@ def visit_environment(own: dict[str, str], folder: Path) -> dict[str, str]:
     if wayland:  # a name is looked up in XDG_RUNTIME_DIR, which becomes the visit's
         place = Path(own.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
         environment["WAYLAND_DISPLAY"] = str(place / wayland)
+    sound = Path(own.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"), "pulse/native")
+    if sound.is_socket():  # looked for in XDG_RUNTIME_DIR, too: what is read aloud
+        environment["PULSE_SERVER"] = f"unix:{sound}"
     home = folder / "home"
     temporary = folder / "tmp"
     for path in (home, temporary):

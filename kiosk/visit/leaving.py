@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,7 @@ log = logging.getLogger(__name__)
 # A receipt that is being printed gets this long; then the visitor is gone anyway.
 _PRINT_MS = 20_000
 _PURGE_MS = 8_000
+_TIDY_AGAIN_MS = 3_000
 
 
 class Leaving(QObject):
@@ -33,8 +35,11 @@ class Leaving(QObject):
         self._purging = Lane("leaving", self)
         self._tidying = Lane("tidying", self)
         self._tidying.failed.connect(self._on_untidy)
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._tidy_again)
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._on_impatient)
+        self._is_leaving = False
         self._is_stopping = False
         self._is_done = False
         self._purging.done.connect(self._finish)
@@ -43,6 +48,8 @@ class Leaving(QObject):
 
     def start(self, *, finish_prints: bool) -> None:
         """Leave. `finish_prints`: whether a print under way is waited for."""
+        self._is_leaving = True
+        self._again.stop()  # leaving does the same
         if self._printer is None:
             self._finish()
             return
@@ -58,24 +65,30 @@ class Leaving(QObject):
     def tidy(self) -> None:
         """Take off the queue what a visit before, that was killed, left there.
 
-        To be called before there is a visitor: it would take their prints, too.
+        To be called before there is a visitor: it would take their prints, too. While
+        the print system does not answer it is tried again and again: what was left
+        must not come out in front of somebody else when it is back.
         """
         if self._printer is not None:
-            self._tidying.run(self._purged)
+            self._tidying.run(partial(_purge, self._printer))
+
+    def _tidy_again(self) -> None:
+        if self._printing.busy:
+            self._again.start(_TIDY_AGAIN_MS)
+        else:
+            self.tidy()
 
     def _purge(self) -> None:
         if self._printing.busy:
             return  # what waited for that print is printed now
-        if not self._purging.busy and not self._is_done:
+        if self._printer and not self._purging.busy and not self._is_done:
             self._patience.start(_PURGE_MS)
-            self._purging.run(self._purged)
-
-    def _purged(self, _ticket: Ticket) -> Iterator[int]:
-        if self._printer is not None:
-            yield self._printer.purge()
+            self._purging.run(partial(_purge, self._printer))
 
     def _on_untidy(self, error: Exception) -> None:
         log.warning("the print queue was not tidied: %s", type(error).__name__)
+        if not self._is_leaving:
+            self._again.start(_TIDY_AGAIN_MS)
 
     def _on_failed(self, error: Exception) -> None:
         log.error("the print queue was not purged: %s", type(error).__name__)
@@ -96,3 +109,7 @@ class Leaving(QObject):
             self._is_done = True
             self._patience.stop()
             self.done.emit()
+
+
+def _purge(printer: Printer, _ticket: Ticket) -> Iterator[int]:
+    yield printer.purge()

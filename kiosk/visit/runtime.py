@@ -30,8 +30,17 @@ class RuntimeFolder:
         self._numbers = count(1)
 
     def new_visit(self) -> Path:
-        """Make an empty private folder, with a number and nothing else for a name."""
-        return self.new_folder(f"visit-{next(self._numbers):06}")
+        """Make an empty private folder, with a number and nothing else for a name.
+
+        One that is there already is of a kiosk that was killed: the last process of it
+        was slow to die, and wrote once more. It goes, and its name is not used again.
+        """
+        while True:
+            name = f"visit-{next(self._numbers):06}"
+            try:
+                return self.new_folder(name)
+            except FileExistsError:
+                shutil.rmtree(self.path / name, ignore_errors=True)
 
     def new_folder(self, name: str) -> Path:
         """Make an empty private folder of the kiosk's own."""

@@ -1,7 +1,8 @@
 """The papers of one visit: what was scanned, what the sites gave."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import count
 from pathlib import Path
@@ -9,6 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from kiosk import documents
+
+# Small letters, figures and hyphens: fit for a file's name anywhere.
+_PLAIN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LONGEST = 60
 
 
 class Origin(Enum):
@@ -24,7 +29,8 @@ class Paper:
     """One document: its parts in order (scanned pages, or one file), all in the tray.
 
     `name` is a plain word fit for a file name, such as `justificatif-domicile`;
-    never what the visitor typed.
+    never what the visitor typed. `originals` are the pages as the scanner gave them,
+    before anything was made straight: two for both sides of a card.
     """
 
     number: int
@@ -32,6 +38,7 @@ class Paper:
     origin: Origin
     parts: tuple[Path, ...]
     pages: int
+    originals: tuple[Path, ...] = ()
 
     def contents(self) -> tuple[bytes, ...]:
         """Give the bytes of each part."""
@@ -52,7 +59,6 @@ class Tray(QObject):
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._papers: dict[int, Paper] = {}
         self._numbers = count(1)
-        self._uploads = count(1)
 
     @property
     def folder(self) -> Path:
@@ -63,12 +69,22 @@ class Tray(QObject):
         """All papers, the oldest first."""
         return tuple(self._papers.values())
 
-    def add_scan(self, name: str, pages: Sequence[bytes]) -> Paper:
-        """Keep scanned pages (PNG) as one paper, in the order given.
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all papers: what of a procedure's list is there."""
+        return frozenset(paper.name for paper in self._papers.values())
 
+    def add_scan(
+        self, name: str, pages: Sequence[bytes], originals: Sequence[bytes] = ()
+    ) -> Paper:
+        """Keep scanned pages (PNM, PNG or JPEG) as one paper, in the order given.
+
+        What the scanner gave stays beside them until the paper goes, or the visit.
         Raises OSError when there is no room, and keeps nothing then; so `add_file`.
         """
-        return self._add(name, Origin.SCAN, pages, ".png", len(pages))
+        return self._add(
+            name, Origin.SCAN, pages, ".scan", len(pages), originals=originals
+        )
 
     def add_file(
         self, name: str, content: bytes, origin: Origin = Origin.SITE
@@ -78,7 +94,7 @@ class Tray(QObject):
         Raises DocumentError when it is no PDF or picture that can be opened.
         """
         kind = documents.kind_of(content)
-        if kind is None:
+        if kind is None or kind is documents.Kind.PNM:
             raise documents.DocumentError(documents.DocumentFault.NOT_A_DOCUMENT)
         is_pdf = kind is documents.Kind.PDF
         pages = documents.page_count(content) if is_pdf else 1
@@ -87,23 +103,14 @@ class Tray(QObject):
     def remove(self, number: int) -> None:
         """Forget a paper and delete its files."""
         paper = self._papers.pop(number)
-        for part in paper.parts:
+        for part in (*paper.parts, *paper.originals):
             part.unlink()
         self.changed.emit()
 
-    def upload_file(self, paper: Paper, max_bytes: int) -> Path:
-        """Write the PDF of a paper that a site will take, under its limit in bytes.
-
-        Slow: run it in a lane. Raises DocumentError when it cannot be made to fit.
-        Each file is written once, in a folder of its own: a page can no longer read
-        a file that changes after it was given.
-        """
-        pdf = documents.fit(paper.contents(), max_bytes)
-        folder = self._folder / "upload" / f"{next(self._uploads):03}"
-        folder.mkdir(mode=0o700, parents=True)
-        path = folder / f"{paper.name}-{paper.number}.pdf"
-        path.write_bytes(pdf)
-        return path
+    def rename(self, number: int, name: str) -> None:
+        """Give a paper another name: the visitor says which one of the list it is."""
+        self._papers[number] = replace(self._papers[number], name=_plain(name))
+        self.changed.emit()
 
     def _add(
         self,
@@ -112,21 +119,42 @@ class Tray(QObject):
         contents: Iterable[bytes],
         suffix: str,
         pages: int,
+        *,
+        originals: Iterable[bytes] = (),
     ) -> Paper:
+        name = _plain(name)
         number = next(self._numbers)
-        parts: list[Path] = []
+        written: list[Path] = []
         try:
-            for place, content in enumerate(contents, start=1):
-                part = self._folder / f"{number:03}-{place:03}{suffix}"
-                parts.append(part)
-                part.write_bytes(content)
+            parts = tuple(self._write(number, suffix, contents, written))
+            kept = tuple(self._write(number, ".original", originals, written))
         except OSError:
-            for part in parts:
-                part.unlink(missing_ok=True)
+            for path in written:
+                path.unlink(missing_ok=True)
             raise
         paper = Paper(
-            number=number, name=name, origin=origin, parts=tuple(parts), pages=pages
+            number=number,
+            name=name,
+            origin=origin,
+            parts=parts,
+            pages=pages,
+            originals=kept,
         )
         self._papers[number] = paper
         self.changed.emit()
         return paper
+
+    def _write(
+        self, number: int, suffix: str, contents: Iterable[bytes], written: list[Path]
+    ) -> Iterator[Path]:
+        for place, content in enumerate(contents, start=1):
+            path = self._folder / f"{number:03}-{place:03}{suffix}"
+            written.append(path)  # first: half of it may be there
+            path.write_bytes(content)
+            yield path
+
+
+def _plain(name: str) -> str:
+    if len(name) > _LONGEST or not _PLAIN.fullmatch(name):
+        raise ValueError("a paper's name is small letters, figures and hyphens")
+    return name

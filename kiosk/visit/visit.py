@@ -1,6 +1,7 @@
 """The life of one visit: nobody yet, somebody, nobody any more."""
 
 import logging
+from datetime import UTC, datetime
 from enum import Enum, auto
 from uuid import UUID
 
@@ -28,6 +29,8 @@ class Stage(Enum):
 class Visit(QObject):
     """One person's time here. It is opened by a line of the register, and ends once.
 
+    A site that keeps no register opens it without one.
+
     `opened` and `over` are said once each. What the clock ends, and what the visitor
     ends, comes to the same `over`; somebody who leaves before signing, too.
     """
@@ -36,14 +39,16 @@ class Visit(QObject):
     over = Signal(Outcome)
 
     def __init__(
-        self, ledger: Ledger, clock: VisitClock, parent: QObject | None = None
+        self, ledger: Ledger | None, clock: VisitClock, parent: QObject | None = None
     ) -> None:
+        """`ledger` is none where the site keeps no register."""
         super().__init__(parent)
         self._ledger = ledger
         self._clock = clock
         self._record_id: UUID | None = None
         self.stage = Stage.WAITING
         self.proof: Proof | None = None
+        self.began: datetime | None = None
         self.journey = Journey()
         clock.over.connect(self._on_clock)
 
@@ -58,6 +63,16 @@ class Visit(QObject):
             raise RuntimeError("a visit is opened once")
         self.proof = proof
         self._record_id = proof.record_id
+        self._open(proof.at)
+
+    def open_unwritten(self) -> None:
+        """Open on a site that keeps no register, and nowhere else."""
+        if self._ledger is not None or self.stage is not Stage.SIGNING:
+            raise RuntimeError("a visit is opened once, by its register")
+        self._open(datetime.now(UTC))
+
+    def _open(self, began: datetime) -> None:
+        self.began = began
         self.stage = Stage.OPEN
         self._clock.start()
         self.opened.emit()
@@ -68,13 +83,13 @@ class Visit(QObject):
             return
         self._clock.stop()
         self.stage = Stage.OVER
-        if self._record_id is not None:
-            self._note(self._record_id, outcome)
+        if self._ledger is not None and self._record_id is not None:
+            self._note(self._ledger, self._record_id, outcome)
         self.over.emit(outcome)
 
-    def _note(self, record_id: UUID, outcome: Outcome) -> None:
+    def _note(self, ledger: Ledger, record_id: UUID, outcome: Outcome) -> None:
         try:
-            self._ledger.sign_out(record_id, outcome)
+            ledger.sign_out(record_id, outcome)
         except RegisterError as error:
             # The visitor is leaving whatever happens; the launcher tries again.
             log.error("the end is not in the register: %s", error.fault.value)  # noqa: TRY400 - the fault says it all

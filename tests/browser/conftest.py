@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWebEngineCore import QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -22,8 +23,11 @@ from kiosk.browser.memory import Allowance
 from kiosk.browser.view import SiteView
 from kiosk.browser.watchdog import Patience
 from kiosk.navigation import Policy
+from kiosk.settings import from_json, to_json
+from kiosk.ui.app import App
 from tests.browser.https_rig import Rig
 from tests.browser.visitor_at_screen import Visitor
+from tests.browser.whole_app import whole_app
 
 assert QWebEngineView is not None
 
@@ -111,6 +115,15 @@ def new_view(
 @pytest.fixture
 def view(new_view: Callable[..., SiteView]) -> SiteView:
     return new_view()
+
+
+@pytest.fixture
+def app(qapp: QApplication, rig: Rig, folder: Path, qtbot: QtBot) -> Iterator[App]:
+    """Give a whole visit on a site that keeps no register."""
+    without = rig.settings.model_copy(update={"register_": None})
+    settings = from_json(to_json(without))  # as the launcher hands them over
+    with whole_app(qapp, settings, folder, qtbot) as app:
+        yield app
 
 
 @pytest.fixture

@@ -49,6 +49,7 @@ def test_a_payment_goes_by_the_bank_and_comes_back(
     goes_to_the_bank(paying, qtbot)
     (page,) = paying.view.pages
     assert (page.host, page.level) == (PARTS_HOST, Level.BANK)
+    assert paying.view.paying
     with qtbot.waitSignal(paying.page.loadFinished):
         paying.clicks("#ok")
     paying.sees("location.pathname === '/paid'")
@@ -82,6 +83,7 @@ def test_back_on_an_official_site_the_bank_is_closed(
     rig.official.show("/", "an official page")
     goes_to_the_bank(paying, qtbot)
     paying.goes("/", host=HOST)
+    assert not paying.view.paying
     with qtbot.waitSignal(paying.view.refused):
         paying.view.back()
     assert rig.forbidden.paths() == ["/3ds"]

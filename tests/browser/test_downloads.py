@@ -1,6 +1,7 @@
 """What a site gives lands in the visit's folder, if it is what a visitor can use."""
 
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -22,7 +23,14 @@ def give(rig: Rig, content: bytes, kind: str, name: str = "x.pdf") -> None:
 
 @pytest.mark.parametrize(
     ("content", "kind"),
-    [(PDF, FileKind.PDF), (PNG, FileKind.PNG), (JPEG, FileKind.JPEG)],
+    [
+        (PDF, FileKind.PDF),
+        (b"\xef\xbb\xbf\r\n" + PDF, FileKind.PDF),
+        (PNG, FileKind.PNG),
+        (JPEG, FileKind.JPEG),
+        (b"II*\x00" + bytes(64), FileKind.TIFF),
+        (b"MM\x00*" + bytes(64), FileKind.TIFF),
+    ],
 )
 def test_a_document_lands_under_a_name_of_ours(
     content: bytes,
@@ -36,9 +44,36 @@ def test_a_document_lands_under_a_name_of_ours(
     with visitor.awaits(visitor.view.downloaded) as downloaded:
         visitor.clicks("#a")
     path = folder / f"document-001.{kind.value}"
-    assert downloaded.args == [Download(path, kind, len(content))]
+    assert downloaded.args == [Download(path, kind, len(content), "x-desktop")]
     assert path.read_bytes() == content
     assert visitor.page.url().path() == "/"
+
+
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("recu.exe", "recu"),
+        ("Récépissé n° 12.pdf", "recepisse-n-12"),
+        ("recu\u202efdp.exe", "recu-fdp"),
+        ("x" * 300 + ".pdf", "x" * 40),
+        ("", "file"),  # the last part of its address
+    ],
+)
+def test_a_document_keeps_its_sites_name_in_plain_letters(
+    called: str, name: str, rig: Rig, visitor: Visitor
+) -> None:
+    rig.official.pages["/file"] = Answer(
+        PDF,
+        "application/x-msdownload",
+        headers={
+            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(called)}"
+        },
+    )
+    rig.official.show("/", '<a id="a" href="/file">file</a>')
+    visitor.opens("/")
+    with visitor.awaits(visitor.view.downloaded) as downloaded:
+        visitor.clicks("#a")
+    assert downloaded.args[0].name == name
 
 
 def test_a_pdf_page_comes_as_a_document(rig: Rig, visitor: Visitor) -> None:
@@ -67,6 +102,9 @@ def test_a_document_that_the_page_wrote_comes_too(rig: Rig, visitor: Visitor) ->
     [
         (b"#!/bin/sh\n", "application/pdf"),
         (b"MZ\x90\x00", "image/png"),
+        (b"MZ\x90\x00" + PDF, "application/pdf"),
+        (b"PK\x03\x04" + PDF, "application/pdf"),
+        (b"GIF89a" + bytes(64), "image/gif"),
         (b"<html>", "application/pdf"),
         (b"", "application/pdf"),
     ],

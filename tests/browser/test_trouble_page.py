@@ -12,7 +12,8 @@ from shiboken6 import isValid
 from kiosk.browser.view import SiteView
 from kiosk.navigation import Policy
 from kiosk.ui.retry import Retry
-from kiosk.ui.site import SiteDesk, SitePage
+from kiosk.ui.site import SitePage
+from kiosk.ui.site_desk import SiteDesk
 from kiosk.ui.site_strips import News
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Tray

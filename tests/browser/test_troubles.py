@@ -535,3 +535,60 @@ def test_a_proxy_that_does_not_let_through_is_told(
 ) -> None:
     proxy = new_proxy("403 No")
     assert fate_behind(proxy.address, tmp_path) == {"failed": "proxy-refuses"}
+
+
+def answers(rig: Rig, visitor: Visitor, qtbot: QtBot, *paths: str) -> None:
+    """Send a form, and again from each answer; then go on to another page."""
+    for path, to in zip(("/", *paths), (*paths, "/"), strict=True):
+        form = (
+            f"<p>a form<form method=post action={to}><button id=b>send</button></form>"
+        )
+        rig.official.pages[path] = Answer(
+            form.encode(), headers={"Cache-Control": "no-store"}
+        )
+    rig.official.show("/after", "after")
+    visitor.opens("/")
+    for path in paths:
+        with qtbot.waitSignal(visitor.page.loadFinished, timeout=10_000):
+            visitor.starts("document.forms[0].submit()")
+        visitor.sees(f"location.pathname === '{path}'")
+    visitor.goes("/after")
+
+
+@pytest.mark.parametrize("paths", [("/first",), ("/first", "/second")])
+def test_an_answer_to_a_form_that_is_not_kept_is_told_and_gone_over(
+    paths: tuple[str, ...], rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    answers(rig, visitor, qtbot, *paths)
+    posted = [seen.path for seen in rig.official.seen if seen.method == "POST"]
+
+    with qtbot.waitSignal(visitor.view.failed, timeout=10_000) as failed:
+        visitor.view.back()
+    assert failed.args[0].kind is TroubleKind.FORM_ANSWER
+    assert failed.args[0].again is Again.NEVER
+    assert visitor.page.url().path() == "/after"
+
+    for _ in paths[1:]:  # the answer before is not kept either
+        with qtbot.waitSignal(visitor.view.failed, timeout=10_000) as failed:
+            assert visitor.view.back_over()
+        assert failed.args[0].kind is TroubleKind.FORM_ANSWER
+    with qtbot.waitSignal(visitor.view.came, timeout=10_000):
+        assert visitor.view.back_over()
+    visitor.sees("location.pathname === '/'")
+    assert posted == [
+        seen.path for seen in rig.official.seen if seen.method == "POST"
+    ], "nothing was sent again"
+
+
+def test_there_may_be_nothing_before_the_answer_to_a_form(
+    rig: Rig, visitor: Visitor, qtbot: QtBot
+) -> None:
+    answers(rig, visitor, qtbot, "/first")
+    with qtbot.waitSignal(visitor.view.failed, timeout=10_000):
+        visitor.view.back()
+    visitor.view.step_back()
+    first = visitor.page.history().backItems(9)[0]
+    with qtbot.waitSignal(visitor.view.came, timeout=10_000):
+        visitor.page.history().goToItem(first)
+
+    assert not visitor.view.back_over()

@@ -6,14 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from kiosk.navigation import OfficialListError, Policy
 from kiosk.ui.app import App
 from kiosk.ui.outoforder import OutOfOrderPage
-from kiosk.visit.link import LauncherLink
-from kiosk.visit.messages import Code, pair
+from kiosk.visit.messages import Code
 from tests.browser.https_rig import HOST, Rig
+from tests.browser.whole_app import whole_app
 
 
 @pytest.fixture
@@ -28,20 +27,8 @@ def app(
         raise OfficialListError(("official.yaml: there is no such file",))
 
     monkeypatch.setattr(Policy, "load", missing)
-    ours, theirs = pair()
-    link = LauncherLink(ours)
-    app = App(qapp, rig.settings, folder, link, windowed=True)
-    app.get_ready()
-    yield app
-    profile = app._view._profile
-    app._view.end()
-    qtbot.waitUntil(lambda: not isValid(profile))
-    app.shell.close()
-    app.shell.deleteLater()
-    link.deleteLater()
-    qtbot.waitUntil(lambda: not isValid(link))
-    theirs.close()
-    ours.close()
+    with whole_app(qapp, rig.settings, folder, qtbot) as app:
+        yield app
 
 
 def test_without_a_list_the_seat_is_out_of_order(

@@ -67,28 +67,34 @@ class Visitor:
         self, selector: str, button: Qt.MouseButton = Qt.MouseButton.LeftButton
     ) -> None:
         self.sees(f"document.querySelector({selector!r}) !== null")
+        place = self._pointed_at(selector)
+        QTest.mouseClick(self.surface, button, pos=place)
+
+    def _pointed_at(self, selector: str) -> QPoint:
+        """Move there until the page has noticed: right after a load it does not yet."""
+        hovered = f"document.querySelector({selector!r}).matches(':hover')"
+        steps = cycle((QPoint(0, 0), QPoint(1, 0)))
+        place = QPoint()
+
+        def noticed() -> bool:
+            nonlocal place
+            place = self._middle_of(selector)  # anew: the page may move meanwhile
+            QTest.mouseMove(self.surface, place + next(steps))
+            return self.runs(hovered) is True
+
+        self._qtbot.waitUntil(noticed, timeout=10_000)
+        return place
+
+    def _middle_of(self, selector: str) -> QPoint:
         box = json.loads(
             self.runs(
                 f"JSON.stringify(document.querySelector({selector!r})"
                 ".getBoundingClientRect())"
             )
         )
-        middle = QPoint(
+        return QPoint(
             round(box["x"] + box["width"] / 2), round(box["y"] + box["height"] / 2)
         )
-        self._points_at(middle, selector)
-        QTest.mouseClick(self.surface, button, pos=middle)
-
-    def _points_at(self, place: QPoint, selector: str) -> None:
-        """Move there until the page has noticed: right after a load it does not yet."""
-        hovered = f"document.querySelector({selector!r}).matches(':hover')"
-        steps = cycle((QPoint(0, 0), QPoint(1, 0)))
-
-        def noticed() -> bool:
-            QTest.mouseMove(self.surface, place + next(steps))
-            return self.runs(hovered) is True
-
-        self._qtbot.waitUntil(noticed, timeout=10_000)
 
     def types(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
         held = Qt.KeyboardModifier.NoModifier

@@ -102,7 +102,7 @@ def test_check_of_our_own_holds(kiosk: Run) -> None:
     done = kiosk("catalogue", "check")
 
     assert done.returncode == 0
-    assert done.stdout.endswith("kiosk/shortcuts.yaml: holds, 75 procedures\n")
+    assert done.stdout.endswith("kiosk/shortcuts.yaml: holds, 80 procedures\n")
 
 
 def test_check_as_json_is_one_document(tmp_path: Path, kiosk: Run) -> None:
@@ -134,7 +134,7 @@ def test_list_is_a_line_each_of_four_columns(kiosk: Run) -> None:
 
     rows = [line.split("\t") for line in done.stdout.splitlines()]
     assert done.returncode == 0
-    assert len(rows) == 75
+    assert len(rows) == 80
     assert rows[0] == [
         "cni-predemande",
         "identite",

@@ -81,6 +81,20 @@ def test_a_language_without_translation_is_told_before_any_visit(
     assert "languages.offered: “zz” is not translated here" in done.stderr
 
 
+def test_a_wrong_theme_is_told_before_any_visit(tmp_path: Path) -> None:
+    site = tmp_path / "site.toml"
+    example = Path(__file__).parents[2] / "packaging" / "sites" / "exemple.toml"
+    theme = tmp_path / "theme"
+    theme.mkdir()
+    (theme / "theme.toml").write_text('[light]\ninc = "#000000"')
+    site.write_text(example.read_text() + f'\n[theme]\nfolder = "{theme}"\n')
+
+    done = kiosk("run", "--site", str(site))
+
+    assert done.returncode == 2
+    assert "light.inc: no colour is called so; did you mean “ink”?" in done.stderr
+
+
 def test_a_wrong_number_of_seconds_is_told_in_words() -> None:
     assert "“soon” is no number of seconds" in kiosk("demo", "--exit-after=soon").stderr
 

@@ -133,6 +133,20 @@ def test_a_scanner_that_is_not_there_is_told(scanning: Site) -> None:
     assert not (scanning.folder / "page.pdf").exists()
 
 
+def test_a_scanner_that_reads_one_side_only_is_told(scanning: Site) -> None:
+    done = scanning.run(
+        "scan", "--output", "page.pdf", "--source", "feeder", "--duplex"
+    )
+
+    assert "the feeder reads one side only" in told(done, 1)
+
+
+def test_both_sides_are_of_the_feeder(scanning: Site) -> None:
+    done = scanning.run("scan", "--output", "page.pdf", "--duplex")
+
+    assert "add --source feeder" in told(done, 2)
+
+
 def test_a_jam_is_told_with_what_to_do(scanning: Site) -> None:
     status = '"SANE_STATUS_JAMMED"'
     sane_test_config(scanning.folder / "sane", read_status_code=status)

@@ -129,9 +129,15 @@ class Site:
 
 
 @pytest.fixture
-def screen(tmp_path: Path) -> Iterator[Screen]:
-    pictures = Path(os.environ.get("KIOSK_PICTURES", tmp_path / "pictures"))
-    pictures.mkdir(parents=True, exist_ok=True)
+def pictures(tmp_path: Path) -> Path:
+    """Where pictures of the screen go."""
+    folder = Path(os.environ.get("KIOSK_PICTURES", tmp_path / "pictures"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture
+def screen(pictures: Path) -> Iterator[Screen]:
     with virtual_screen(pictures) as screen:
         yield screen
 
@@ -153,6 +159,7 @@ def running_site(folder: Path, screen: Screen, more: str = "") -> Iterator[Site]
             yield site
         finally:
             site.end()
+            sys.stderr.write(site.journal.read_text())  # pytest shows it at a failure
 
 
 @pytest.fixture

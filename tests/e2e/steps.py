@@ -8,7 +8,6 @@ SCAN = "^Numériser$"
 STOP = "^Arrêter$"
 KEEP_AND_ADD = "^Garder, et ajouter une page$"
 KEEP_AND_FINISH = "^Garder, j'ai fini$"
-GIVE = "^Donner ce papier au site$"
 OPEN_RECEIVED = "^Voir maintenant$"
 PRINT = "^Imprimer$"
 PRINT_PAGES = "^Imprimer [0-9]+ page"
@@ -79,6 +78,24 @@ def fill_in_licence(screen: Screen, person: Person) -> None:
     screen.find("^Étape 3", "heading")
 
 
+def fill_in_licence_by_touch(screen: Screen, person: Person) -> None:
+    """Fill in the same, going to each field by touching it."""
+    screen.click("^Je l'ai perdu$", "radio button")
+    screen.click("^Continuer$", "push button")
+    for field, words in (
+        ("Nom de famille", person.family_name),
+        ("Prénoms", person.first_names),
+        ("Date de naissance", "01/01/2000"),
+        ("Numéro et rue", person.street),
+        ("Code postal", "63000"),
+        ("Ville", "Essai"),
+    ):
+        screen.click(f"^{field}$", "text")
+        screen.type(words)
+    screen.click("^Continuer$", "push button")
+    screen.find("^Étape 3", "heading")
+
+
 def begin_to_scan(screen: Screen) -> None:
     """Scan a paper before any procedure is chosen."""
     screen.click("^Numériser ou imprimer$", "push button")
@@ -89,14 +106,12 @@ def begin_to_scan(screen: Screen) -> None:
 def scan_for_the_site(screen: Screen) -> None:
     """Give the site a paper that is not scanned yet."""
     screen.click("^Pièce d'identité, les deux côtés", "push button")
-    screen.click(SCAN_A_PAPER, "push button")
     screen.click("^Pièce d'identité$", "push button")
     screen.click(SCAN, "push button")
     screen.click(KEEP_AND_ADD, "push button")
     screen.click(SCAN, "push button")
     screen.click(KEEP_AND_FINISH, "push button")
-    screen.click(GIVE, "push button")
-    screen.find(r"^Pièce d'identité.*piece-identite-1\.pdf", "push button")
+    screen.find(r"^Pièce d'identité.*piece-identite\.pdf", "push button")
 
 
 def send(screen: Screen) -> None:

@@ -34,6 +34,7 @@ def test_two_sites_stay_side_by_side_and_one_is_proved(
     screen.find("^Je l'ai perdu$", "radio button")  # where one was
     screen.click("^Plus$", "push button")
     screen.key("Return")  # the first line of the menu: find words
+    screen.find("^Mots à chercher dans cette page$", "text")
     screen.type("perdu")
     screen.find("^1 sur [0-9]+$", "label")
     screen.picture("found")

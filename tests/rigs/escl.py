@@ -4,6 +4,7 @@ import io
 import re
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import Enum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import count
@@ -21,10 +22,19 @@ class Trouble(Enum):
     """What can be wrong with the scanner."""
 
     BUSY = "busy"  # refuses jobs
+    BUSY_PAGES = "busy pages"  # takes a job, and has no time for its pages
+    CONFLICT = "conflict"  # says that the job cannot be
     JAM = "jam"  # in the feeder
     CUT = "cut"  # half a picture, then the line is dropped
     GARBAGE = "garbage"  # bytes that are no picture
     STALL = "stall"  # half a picture, then nothing, for ever
+
+
+@dataclass
+class _Job:
+    pages: deque[Image.Image]
+    mode: str
+    dpi: int
 
 
 class EsclServer:
@@ -36,9 +46,10 @@ class EsclServer:
         self.glass = glass
         self.feeder = list(feeder)
         self.trouble: Trouble | None = None
-        self.stalling = Event()
+        self.jam_after: int | None = None  # sheets of the next job
+        self.waiting = Event()  # it keeps somebody waiting for a page
         self._released = Event()
-        self._jobs: dict[str, tuple[deque[Image.Image], str, int]] = {}
+        self._jobs: dict[str, _Job] = {}
         self._numbers = count(1)
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _Handler)
         self._http.daemon_threads = True
@@ -70,7 +81,9 @@ class EsclServer:
 <pwg:SerialNumber>V1</pwg:SerialNumber>
 <scan:Platen><scan:PlatenInputCaps>{_INPUT}</scan:PlatenInputCaps></scan:Platen>
 <scan:Adf><scan:AdfSimplexInputCaps>{_INPUT}</scan:AdfSimplexInputCaps>
-<scan:AdfOptions><scan:AdfOption>DetectPaperLoaded</scan:AdfOption></scan:AdfOptions>
+<scan:AdfDuplexInputCaps>{_INPUT}</scan:AdfDuplexInputCaps>
+<scan:AdfOptions><scan:AdfOption>DetectPaperLoaded</scan:AdfOption>
+<scan:AdfOption>Duplex</scan:AdfOption></scan:AdfOptions>
 </scan:Adf></scan:ScannerCapabilities>"""
 
     def status(self) -> str:
@@ -93,37 +106,49 @@ class EsclServer:
         if asked("InputSource", "Platen") == "Feeder":
             if self.trouble is Trouble.JAM or not self.feeder:
                 return None
-            pages, self.feeder = deque(self.feeder), []
+            sides = 1 if asked("Duplex", "false") == "true" else 2
+            # the feeder's pictures are front, back, front, back …
+            pages, self.feeder = deque(self.feeder[::sides]), []
         else:
             pages = deque([self.glass] if self.glass else [])
         job = str(next(self._numbers))
         dpi = int(asked("XResolution", str(_PICTURE_DPI)))
-        self._jobs[job] = (pages, asked("ColorMode", "RGB24"), dpi)
+        self._jobs[job] = _Job(pages, asked("ColorMode", "RGB24"), dpi)
         return job
 
     def next_page(self, job: str) -> bytes | None:
         """Give the next page as a JPEG; none when the job has no more."""
-        pages, mode, dpi = self._jobs.get(job, (deque[Image.Image](), "", 1))
-        if not pages:
+        running = self._jobs.get(job)
+        if running is None or not running.pages:
             self.close_job(job)
             return None
-        picture = pages.popleft().convert("RGB" if mode == "RGB24" else "L")
+        picture = running.pages.popleft()
+        picture = picture.convert("RGB" if running.mode == "RGB24" else "L")
         picture = picture.resize(
             (
-                picture.width * dpi // _PICTURE_DPI,
-                picture.height * dpi // _PICTURE_DPI,
+                picture.width * running.dpi // _PICTURE_DPI,
+                picture.height * running.dpi // _PICTURE_DPI,
             )
         )
         jpeg = io.BytesIO()
         picture.save(jpeg, "JPEG", quality=90)
         return jpeg.getvalue()
 
+    def jams_now(self) -> bool:
+        """Count the feeder's sheets; jam when its time has come."""
+        if self.jam_after is None:
+            return False
+        self.jam_after -= 1
+        if self.jam_after < 0:
+            self.trouble, self.jam_after = Trouble.JAM, None
+        return self.trouble is Trouble.JAM
+
     def close_job(self, job: str) -> None:
         self._jobs.pop(job, None)
 
     def stall(self) -> None:
         """Keep the caller waiting until the rig is taken down."""
-        self.stalling.set()
+        self.waiting.set()
         self._released.wait()
 
 
@@ -145,7 +170,13 @@ class _Handler(BaseHTTPRequestHandler):
             case "ScannerStatus":
                 self._answer(200, self.rig.status().encode(), "text/xml")
             case "NextDocument":
-                self._give(self.rig.next_page(job))
+                if self.rig.jams_now():
+                    self._answer(409)
+                elif self.rig.trouble is Trouble.BUSY_PAGES:
+                    self.rig.waiting.set()
+                    self._answer(503)
+                else:
+                    self._give(self.rig.next_page(job))
             case _:
                 self._answer(404)
 
@@ -154,7 +185,9 @@ class _Handler(BaseHTTPRequestHandler):
         if self.rig.trouble is Trouble.BUSY:
             self._answer(503)
             return
-        job = self.rig.open_job(settings)
+        job = None
+        if self.rig.trouble is not Trouble.CONFLICT:
+            job = self.rig.open_job(settings)
         if job is None:
             self._answer(409)
             return

@@ -4,6 +4,7 @@ import os
 import resource
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from time import sleep
 
 from kiosk.devices import (
@@ -14,6 +15,8 @@ from kiosk.devices import (
     ScanRequest,
     Ticket,
 )
+from kiosk.devices.phases import Phase, Steps
+from kiosk.devices.sheet import Sheet
 from tests.fakes import blank_page
 
 _FOR_EVER_S = 3600
@@ -42,6 +45,58 @@ class StoppedScanner:
     def scan(self, _request: ScanRequest, _ticket: Ticket) -> Iterator[ScannedPage]:
         os.kill(os.getpid(), signal.SIGSTOP)
         yield blank_page(10, 10)
+
+
+class HangsAt:
+    """Says how far it is, and nothing any more."""
+
+    def __init__(self, phase: Phase) -> None:
+        self._phase = phase
+
+    def sheets(
+        self, _request: ScanRequest, _ticket: Ticket, steps: Steps
+    ) -> Iterator[Sheet]:
+        steps.at(self._phase)
+        sleep(_FOR_EVER_S)
+        yield Sheet.of(blank_page(10, 10))
+
+
+class NeverLeaves:
+    """Gives its page, says that it is over, and does not come back from its device."""
+
+    def sheets(
+        self, _request: ScanRequest, _ticket: Ticket, steps: Steps
+    ) -> Iterator[Sheet]:
+        yield Sheet.of(blank_page(10, 10))
+        steps.over(None)
+        sleep(_FOR_EVER_S)
+
+
+class LiesAboutItsPage:
+    """Says that its page is larger than the file it hands over."""
+
+    def sheets(
+        self, _request: ScanRequest, _ticket: Ticket, _steps: Steps
+    ) -> Iterator[Sheet]:
+        yield replace(Sheet.of(blank_page(10, 10)), size=10_000)
+
+
+class TellsItsNumber:
+    """Gives a page whose resolution is the number of its process."""
+
+    def scan(self, _request: ScanRequest, _ticket: Ticket) -> Iterator[ScannedPage]:
+        yield replace(blank_page(10, 10), dpi=os.getpid())
+
+
+class HasAChild:
+    """Starts a process, as some backends do, which holds all that is open here."""
+
+    def scan(self, _request: ScanRequest, _ticket: Ticket) -> Iterator[ScannedPage]:
+        child = os.fork()
+        if child == 0:
+            sleep(_FOR_EVER_S)
+        yield replace(blank_page(10, 10), dpi=child)
+        sleep(_FOR_EVER_S)
 
 
 class PatientScanner:

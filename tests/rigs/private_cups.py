@@ -37,7 +37,7 @@ ErrorPolicy stop-printer
   JobPrivateValues none
   SubscriptionPrivateAccess all
   SubscriptionPrivateValues none
-  <Limit All>
+{forbidden}  <Limit All>
     Order deny,allow
   </Limit>
 </Policy>
@@ -73,6 +73,7 @@ class PrivateCups:
         self.root = folder / "cups"
         self.server = ""
         self._process: subprocess.Popen[bytes] | None = None
+        self._forbidden = ""
 
     def __enter__(self) -> Self:
         self._lay_out()
@@ -88,8 +89,8 @@ class PrivateCups:
         """Start cupsd; after stop() it comes back at the same address."""
         if not self.server:
             self.server = f"127.0.0.1:{_free_port()}"
-            conf = _CUPSD_CONF.format(port=self._address[1])
-            (self.root / "etc/cupsd.conf").write_text(conf)
+        conf = _CUPSD_CONF.format(port=self._address[1], forbidden=self._forbidden)
+        (self.root / "etc/cupsd.conf").write_text(conf)
         etc = self.root / "etc"
         self._process = subprocess.Popen(
             [CUPSD, "-f", "-c", etc / "cupsd.conf", "-s", etc / "cups-files.conf"],
@@ -102,6 +103,13 @@ class PrivateCups:
             self._process.terminate()
             self._process.wait(_START_S)
             self._process = None
+
+    def forbid(self, operation: str) -> None:
+        """Start again with an IPP operation that asks for a password."""
+        self._forbidden += f"  <Limit {operation}>\n    AuthType Basic\n"
+        self._forbidden += "    Require user @SYSTEM\n  </Limit>\n"
+        self.stop()
+        self.start()
 
     def hang(self) -> None:
         """Let cupsd accept connections and answer nothing."""
@@ -123,9 +131,21 @@ class PrivateCups:
         reasons: tuple[str, ...] = (),
         seconds: float = 0,
         exit_status: int = 0,
+        silent: bool = False,
+        keeps_reasons: bool = False,
     ) -> None:
-        """Say how the printer behaves from now on, in the middle of a job too."""
-        wanted = {"reasons": reasons, "seconds": seconds, "exit": exit_status}
+        """Say how the printer behaves from now on, in the middle of a job too.
+
+        `silent`: it does not say how many pages are out. `keeps_reasons`: it does not
+        take back what it said was the matter.
+        """
+        wanted = {
+            "reasons": reasons,
+            "seconds": seconds,
+            "exit": exit_status,
+            "silent": silent,
+            "keeps": keeps_reasons,
+        }
         path = self.root / "printers" / f"{name}.json"
         unfinished = path.with_suffix(".new")
         unfinished.write_text(json.dumps(wanted))
@@ -139,6 +159,20 @@ class PrivateCups:
 
     def reject(self, name: str) -> None:
         self._run("cupsreject", name)
+
+    def set_policy(self, name: str, policy: str) -> None:
+        """Say what becomes of the queue and the job when the backend fails."""
+        self._lpadmin("-p", name, "-o", f"printer-error-policy={policy}")
+
+    def release(self, name: str) -> None:
+        """Let the jobs go on that are held."""
+        for job in self._asked("lpstat", "-o", name).split("\n"):
+            if job:
+                self._run("lp", "-i", job.split()[0], "-H", "resume")
+
+    def reasons(self, name: str) -> str:
+        """Give what the printer says is the matter, as CUPS' command shows it."""
+        return self._asked("lpstat", "-l", "-p", name)
 
     def printed(self, name: str) -> list[bytes]:
         """Give all that came out of the printer, oldest first."""
@@ -188,14 +222,20 @@ class PrivateCups:
         self._run("lpadmin", *arguments)
 
     def _run(self, command: str, *arguments: str) -> None:
+        self._asked(command, *arguments)
+
+    def _asked(self, command: str, *arguments: str) -> str:
         program = shutil.which(command, path="/usr/sbin:/usr/bin:/sbin:/bin")
         assert program is not None, f"{command} is missing: install cups-client"
-        subprocess.run(
+        done = subprocess.run(
             [program, "-h", self.server, *arguments],
             check=True,
             capture_output=True,
             timeout=_START_S,
+            env={**os.environ, "LC_ALL": "C"},
+            text=True,
         )
+        return done.stdout
 
 
 def wait_until(true: Callable[[], bool], what: str, within_s: float) -> None:

@@ -8,11 +8,13 @@ import json
 import os
 import signal
 import sys
-import time
 from pathlib import Path
 from threading import Event
+from typing import Any
 
 _CUPS_BACKEND_CANCEL = 0  # told to stop, a backend ends well
+_LOOK_S = 0.05
+_PAGE_S = 0.1
 
 
 def main() -> int:
@@ -25,12 +27,10 @@ def main() -> int:
     folder = Path(os.environ["VIRTUAL_PRINTERS"])
     job, copies = sys.argv[1], int(sys.argv[4])
     document = _document()
-    _wait_while_at_fault(folder / f"{name}.json", stop)
-    wanted = _wanted(folder / f"{name}.json")
-    if status := wanted.get("exit"):
+    status = _go_through(folder / f"{name}.json", stop)
+    if status:
         tell("ERROR: simulated")
-        return int(status)
-    _take_time(float(wanted.get("seconds", 0)), stop)
+        return status
     if stop.is_set():
         return _CUPS_BACKEND_CANCEL
     unfinished = folder / f".{name}-{job}"
@@ -45,33 +45,37 @@ def _document() -> bytes:
     return sys.stdin.buffer.read()
 
 
-def _wanted(path: Path) -> dict[str, object]:
-    wanted: dict[str, object] = json.loads(path.read_text())
+def _wanted(path: Path) -> dict[str, Any]:
+    wanted: dict[str, Any] = json.loads(path.read_text())
     return wanted
 
 
-def _wait_while_at_fault(path: Path, stop: Event) -> None:
-    """Show the reasons that are wanted, until none is or the job is cancelled."""
+def _go_through(path: Path, stop: Event) -> int:
+    """Take the time that is wanted, and show the reasons that are; give the status."""
     shown: set[str] = set()
+    done_s, page = 0.0, 0
     while not stop.is_set():
-        reasons = set(_wanted(path).get("reasons", []))
-        for reason in shown - reasons:
-            tell(f"STATE: -{reason}")
-        for reason in reasons - shown:
-            tell(f"STATE: +{reason}")
+        wanted = _wanted(path)
+        reasons = set(wanted["reasons"])
+        _tell_reasons(shown, reasons, keeps=wanted["keeps"])
         shown = reasons
         if not reasons:
-            return
-        stop.wait(0.05)
+            if wanted["exit"] or done_s >= wanted["seconds"]:
+                return int(wanted["exit"])
+            if int(done_s / _PAGE_S) > page and not wanted["silent"]:
+                page += 1
+                tell(f"PAGE: {page} 1")
+            done_s += _LOOK_S
+        stop.wait(_LOOK_S if reasons or wanted["seconds"] else 0)
     # Real printers do the same: what they last said stays when the job is gone.
+    return _CUPS_BACKEND_CANCEL
 
 
-def _take_time(seconds: float, stop: Event) -> None:
-    end = time.monotonic() + seconds
-    page = 0
-    while not stop.wait(0.1) and time.monotonic() < end:
-        page += 1
-        tell(f"ATTR: job-impressions-completed={page}")
+def _tell_reasons(before: set[str], now: set[str], *, keeps: bool) -> None:
+    for reason in set() if keeps else before - now:
+        tell(f"STATE: -{reason}")
+    for reason in now - before:
+        tell(f"STATE: +{reason}")
 
 
 def tell(line: str) -> None:

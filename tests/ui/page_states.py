@@ -106,8 +106,14 @@ def _signing_off() -> Page:
 
 
 def _closed() -> Page:
-    page = ClosedPage()
+    page = ClosedPage(can_print=True)
     page.show_error(RegisterError(RegisterFault.FULL))
+    return page
+
+
+def _closed_swapped() -> Page:
+    page = ClosedPage(can_print=True)
+    page.show_error(RegisterError(RegisterFault.SWAPPED))
     return page
 
 
@@ -176,6 +182,7 @@ STATES: dict[str, Make] = {
     "signing-attested": _signing_attested,
     "signing-off": _signing_off,
     "closed": _closed,
+    "closed-swapped": _closed_swapped,
     "home": _home,
     "home-found": _home_found,
     "home-nothing": _home_nothing,

@@ -76,6 +76,12 @@ def _doubtful() -> Page:
     return page
 
 
+def _form_answer() -> Page:
+    page = site_page()
+    page.show_trouble(trouble(TroubleKind.FORM_ANSWER, Again.NEVER), can_return=True)
+    return page
+
+
 def _network_down() -> Page:
     page = site_page()
     page.show_trouble(trouble(TroubleKind.NAME_UNKNOWN, Again.BY_ITSELF))
@@ -143,6 +149,7 @@ STATES: dict[str, Make] = {
     "trouble-waiting": _waiting,
     "trouble-trying": _trying,
     "trouble-doubtful": _doubtful,
+    "trouble-over-form-answer": _form_answer,
     "trouble-network-down": _network_down,
     "trouble-captive": _captive,
     "trouble-clock": _clock,

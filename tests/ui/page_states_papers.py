@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PIL import Image, ImageDraw
 from PySide6.QtCore import Qt
@@ -18,14 +19,15 @@ from kiosk.documents import DocumentError, DocumentFault
 from kiosk.navigation import Level, Reason, Verdict
 from kiosk.settings import PrinterChoice
 from kiosk.ui.page import Page
+from kiosk.ui.paper_list import Progress
 from kiosk.ui.paper_names import PaperNames
+from kiosk.ui.paper_naming import NamingPage
 from kiosk.ui.papers import PapersPage
 from kiosk.ui.picker import PickerPage
-from kiosk.ui.printing import PrintPage
+from kiosk.ui.print_page import PrintPage
 from kiosk.ui.receipt import ReceiptPage
-from kiosk.ui.receipt_words import OpenedProcedure, Receipt
+from kiosk.ui.receipt_words import OpenedProcedure, Receipt, RegisterLine
 from kiosk.ui.refusal import RefusalPage
-from kiosk.ui.scan import ScanPage
 from kiosk.ui.site import SitePage
 from kiosk.ui.site_strips import News
 from kiosk.ui.viewer import ViewerPage
@@ -44,6 +46,7 @@ class Wanted:
 
     id: str
     title: Texts
+    only_if: Texts | None = None
 
 
 WANTED = (
@@ -94,10 +97,11 @@ RECEIPT = Receipt(
     site_telephone="00 00 00 00 00",
     began=datetime(2026, 11, 23, 9, 15),  # noqa: DTZ001 - what the clock on the wall shows
     ended=datetime(2026, 11, 23, 10, 2),  # noqa: DTZ001 - the same
-    number=1042,
-    proof="K7QF-2M9D-XW4T",
-    proof_code="1042 2026-11-23T08:15:00Z 01931f4e-0000-7000-8000-000000000000 "
-    + "ab" * 32,
+    line=RegisterLine(
+        1042,
+        "K7QF-2M9D-XW4T",
+        "1042 2026-11-23T08:15:00Z 01931f4e-0000-7000-8000-000000000000 " + "ab" * 32,
+    ),
     procedures=(
         OpenedProcedure(
             title=texts(
@@ -130,45 +134,6 @@ RECEIPT = Receipt(
 )
 
 
-def _scan_choice() -> Page:
-    page = ScanPage(NAMES)
-    page.show_choice(WANTED)
-    return page
-
-
-def _scan_ready() -> Page:
-    page = ScanPage(NAMES)
-    page.show_ready("justificatif-domicile", 0)
-    return page
-
-
-def _scan_busy() -> Page:
-    page = ScanPage(NAMES)
-    page.show_ready("justificatif-domicile", 1)
-    page.place.show_progress(40)
-    return page
-
-
-def _scan_jam() -> Page:
-    page = ScanPage(NAMES)
-    page.show_ready("passeport", 1)
-    page.place.show_error(DeviceError(Fault.JAM))
-    return page
-
-
-def _scan_look() -> Page:
-    page = ScanPage(NAMES)
-    page.show_ready("passeport", 0)
-    page.show_page(sheet(), [sheet(), sheet()])
-    return page
-
-
-def _scan_absent() -> Page:
-    page = ScanPage(NAMES)
-    page.show_absent()
-    return page
-
-
 def _papers_empty() -> Page:
     page = PapersPage(NAMES)
     page.show_papers(())
@@ -181,6 +146,29 @@ def _papers() -> Page:
     for number in (1, 2, 3):
         page.show_picture(number, sheet())
     page.show_removing(3)
+    return page
+
+
+def _papers_listed() -> Page:
+    page = PapersPage(NAMES)
+    page.show_papers(PAPERS[1:])
+    page.show_picture(2, sheet())
+    only_if = texts("si vous êtes mineur", "if you are under age")
+    page.show_wanted((*WANTED, Wanted("autorisation", WANTED[1].title, only_if)))
+    return page
+
+
+def _papers_none_of_a_list() -> Page:
+    page = PapersPage(NAMES)
+    page.show_papers(())
+    page.show_wanted(WANTED)
+    return page
+
+
+def _naming() -> Page:
+    page = NamingPage()
+    page.show_names(WANTED, "justificatif-domicile")
+    page.show_picture(sheet())
     return page
 
 
@@ -198,16 +186,25 @@ def _viewer_damaged() -> Page:
     return page
 
 
-def _print_offer() -> Page:
-    page = PrintPage(PrinterChoice())
-    page.show_offer(3)
+def _print(
+    *, pages: int = 3, two_sided: bool = False, colour: bool = False
+) -> PrintPage:
+    page = PrintPage(PrinterChoice(two_sided=two_sided, colour=colour))
+    page.show_offer(pages)
+    page.show_sheet(sheet(), 0)
     return page
+
+
+def _print_one() -> Page:
+    return _print(pages=1, colour=True)
+
+
+def _print_offer() -> Page:
+    return _print(two_sided=True)
 
 
 def _print_too_long() -> Page:
-    page = PrintPage(PrinterChoice())
-    page.show_offer(30)
-    return page
+    return _print(pages=30)
 
 
 def _print_none() -> Page:
@@ -216,31 +213,42 @@ def _print_none() -> Page:
     return page
 
 
-def _print_running() -> Page:
-    page = PrintPage(PrinterChoice())
-    page.show_offer(3)
+def _print_running(
+    state: PrintState, fault: Fault | None = None, *, paused: bool = False
+) -> Page:
+    page = _print()
+    page.show_step(PrintStep(state, fault, paused=paused))
+    return page
+
+
+def _print_stopping() -> Page:
+    page = _print()
     page.show_step(PrintStep(PrintState.PRINTING))
+    page.show_stopping()
     return page
 
 
-def _print_waiting() -> Page:
-    page = PrintPage(PrinterChoice())
-    page.show_offer(3)
-    page.show_step(PrintStep(PrintState.WAITING, Fault.NO_PAPER))
+def _print_stopped() -> Page:
+    page = _print()
+    page.show_stopped()
     return page
 
 
-def _print_failed() -> Page:
-    page = PrintPage(PrinterChoice())
-    page.show_offer(3)
-    page.show_error(DeviceError(Fault.STALLED))
+def _print_failed(fault: Fault) -> Page:
+    page = _print()
+    page.show_error(DeviceError(fault))
     return page
 
 
-def _print_done() -> Page:
+def _print_locked() -> Page:
     page = PrintPage(PrinterChoice())
-    page.show_offer(3)
-    page.show_done()
+    page.show_unprintable(DocumentError(DocumentFault.PROTECTED))
+    return page
+
+
+def _print_done(*, one: bool = False) -> Page:
+    page = _print()
+    page.show_done(one=one)
     return page
 
 
@@ -248,6 +256,7 @@ def _picker_empty() -> Page:
     page = PickerPage(NAMES)
     page.show_request(OFFICIAL, many=False)
     page.show_papers(())
+    page.show_missing(WANTED)
     return page
 
 
@@ -257,16 +266,48 @@ def _picker() -> Page:
     page.show_papers(PAPERS)
     for number in (1, 2, 3):
         page.show_picture(number, sheet())
+    page.show_missing(WANTED[2:])
     page.show_chosen((1, 3))
     return page
 
 
-def _picker_too_large() -> Page:
+def _picker_chosen(number: int) -> PickerPage:
     page = PickerPage(NAMES)
     page.show_request("permisdeconduire.ants.gouv.fr", many=False)
     page.show_papers(PAPERS)
-    page.show_chosen((2,))
+    page.show_missing(WANTED[2:])
+    page.show_chosen((number,))
+    return page
+
+
+def _picker_asks() -> Page:
+    page = _picker_chosen(1)
+    page.ask_about(PAPERS[0])
+    return page
+
+
+def _picker_asks_of_one_page() -> Page:
+    page = _picker_chosen(2)
+    page.ask_about(PAPERS[1])
+    return page
+
+
+def _picker_too_large() -> Page:
+    page = _picker_chosen(2)
     page.show_error(DocumentError(DocumentFault.CANNOT_FIT))
+    return page
+
+
+def _picker_busy() -> Page:
+    page = _picker_chosen(2)
+    page.show_busy()
+    return page
+
+
+def _picker_impossible() -> Page:
+    page = PickerPage(NAMES)
+    page.show_request(OFFICIAL, many=False, possible=False)
+    page.show_papers(PAPERS)
     return page
 
 
@@ -282,6 +323,12 @@ def site_page(*, practice: bool = False) -> SitePage:
 def _site_practice() -> Page:
     page = site_page(practice=True)
     page.show_loading(40)
+    return page
+
+
+def _site_counted() -> Page:
+    page = site_page()
+    page.show_papers(3, Progress(2, 4))
     return page
 
 
@@ -334,28 +381,65 @@ def _receipt_printed() -> Page:
 
 
 STATES: dict[str, Callable[[], Page]] = {
-    "scan-choice": _scan_choice,
-    "scan-ready": _scan_ready,
-    "scan-busy": _scan_busy,
-    "scan-jam": _scan_jam,
-    "scan-look": _scan_look,
-    "scan-absent": _scan_absent,
     "papers-empty": _papers_empty,
     "papers": _papers,
+    "papers-listed": _papers_listed,
+    "papers-none-of-a-list": _papers_none_of_a_list,
+    "papers-naming": _naming,
     "viewer": _viewer,
     "viewer-damaged": _viewer_damaged,
+    "print-one": _print_one,
     "print-offer": _print_offer,
     "print-too-long": _print_too_long,
     "print-none": _print_none,
-    "print-running": _print_running,
-    "print-waiting": _print_waiting,
-    "print-failed": _print_failed,
+    "print-sent": partial(_print_running, PrintState.SENT),
+    "print-queued": partial(_print_running, PrintState.WAITING),
+    "print-running": partial(_print_running, PrintState.PRINTING),
+    "print-jam-and-paused": partial(
+        _print_running, PrintState.WAITING, Fault.JAM, paused=True
+    ),
+    **{
+        f"print-waits-{fault.value.replace(' ', '-')}": partial(
+            _print_running, PrintState.PRINTING, fault
+        )
+        for fault in (
+            Fault.NO_PAPER,
+            Fault.JAM,
+            Fault.COVER_OPEN,
+            Fault.NO_INK,
+            Fault.ABSENT,
+            Fault.PAUSED,
+            Fault.HELD,
+            Fault.BUSY,
+            Fault.STALLED,
+        )
+    },
+    "print-stopping": _print_stopping,
+    "print-stopped": _print_stopped,
+    **{
+        f"print-failed-{fault.value.replace(' ', '-')}": partial(_print_failed, fault)
+        for fault in (
+            Fault.ABSENT,
+            Fault.BUSY,
+            Fault.PAUSED,
+            Fault.HELD,
+            Fault.UNREADABLE,
+            Fault.BROKEN,
+        )
+    },
+    "print-locked": _print_locked,
     "print-done": _print_done,
+    "print-done-one": partial(_print_done, one=True),
     "picker-empty": _picker_empty,
     "picker": _picker,
+    "picker-asks": _picker_asks,
+    "picker-asks-one-page": _picker_asks_of_one_page,
     "picker-too-large": _picker_too_large,
+    "picker-busy": _picker_busy,
+    "picker-impossible": _picker_impossible,
     "site": site_page,
     "site-practice": _site_practice,
+    "site-counted": _site_counted,
     "site-received": _site_received,
     "site-prompt": _site_prompt,
     "site-trouble": _site_trouble,

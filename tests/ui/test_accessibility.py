@@ -16,9 +16,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import ui
+from kiosk.ui.columns import ScrollColumn
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import ColumnPage, Page
-from kiosk.ui.pane_page import PanePage
+from kiosk.ui.pane_page import PanePage, TallPage
+from kiosk.ui.scan_ways import QuestionStep
 from kiosk.ui.shell import Shell
 from kiosk.ui.site import SitePage
 from kiosk.ui.style import Contrast, Look
@@ -26,7 +28,12 @@ from tests.ui.page_states import every_state
 from tests.ui.speech import forget_deleted
 
 _LEAST_HEIGHT = 56
-_FRAMES = {ColumnPage, PanePage}  # what pages are made of; no page themselves
+_FRAMES = {
+    ColumnPage,
+    TallPage,
+    PanePage,
+    QuestionStep,
+}  # what pages are made of; no page themselves
 STATES = every_state()
 
 
@@ -39,12 +46,14 @@ class View:
     scale: int
     language: str
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight
+    spaced: bool = False
 
 
 VIEWS = {
     "usual": View(1920, 1080, 100, "fr"),
     "smallest screen": View(1024, 768, 100, "en"),
     "largest letters": View(1024, 768, 200, "fr"),
+    "largest letters, spaced": View(1024, 768, 200, "fr", spaced=True),
     "from the right": View(
         1920, 1080, 100, "fr", direction=Qt.LayoutDirection.RightToLeft
     ),
@@ -58,13 +67,14 @@ def shell(
     view = VIEWS[request.param]
     languages = Languages(qapp, ("fr", "en"), compiled)
     shell = Shell(qapp, languages, "Point numérique d'Essai")
-    shell.wear(Look(Contrast.NORMAL, view.scale))
+    shell.wear(Look(Contrast.NORMAL, view.scale, spaced=view.spaced))
     shell.speak(view.language)
     qapp.setLayoutDirection(view.direction)
     shell.setFixedSize(view.width, view.height)
     shell.show()
     yield shell
     shell.close()
+    shell.wear(Look())
     shell.deleteLater()
     languages.silence()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -165,8 +175,8 @@ def _asks(page: Page, stops: list[QWidget]) -> bool:
     """Whether there is something to do here, on this page itself."""
     if isinstance(page, SitePage):
         return False  # the site has the focus
-    more = page.body.more if isinstance(page, ColumnPage) else None
-    return any(stop is not more for stop in stops)
+    more = {column.more for column in page.findChildren(ScrollColumn)}
+    return any(stop not in more for stop in stops)
 
 
 def _against_reading(stops: list[QWidget]) -> list[str]:

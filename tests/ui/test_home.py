@@ -1,12 +1,13 @@
 """Finding a procedure: by words, by shortcut, by menu, with or without a mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.home import HomePage
 from kiosk.ui.shell import Shell
+from kiosk.ui.style import Look
 from tests.ui.page_states import catalogue
 
 
@@ -138,3 +139,30 @@ def test_the_next_need_begins_with_an_empty_field(page: HomePage, qtbot: QtBot) 
 
     assert page.search.text == ""
     assert page.results == ()
+
+
+def test_every_procedure_is_two_touches_from_here(page: HomePage) -> None:
+    """A menu, then its line; the sheet's button is the third: the official site."""
+    reached = set()
+    for menu in page.menus:
+        menu.click()
+        reached |= {line.procedure for line in menu.lines}
+        menu.dropdown.close()
+
+    assert reached == {each.id for each in catalogue().procedures}
+
+
+def test_ways_in_the_foot_begin_at_one_edge_where_they_stand_one_above_the_other(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = HomePage(catalogue())
+    shell.wear(Look(scale=200))
+    shell.resize(1024, 768)
+    shell.show_page(page)
+    shell.show()
+
+    def edges() -> list[int]:
+        return [way.mapTo(page, QPoint()).x() for way in (page.documents, page.address)]
+
+    qtbot.waitUntil(lambda: edges()[0] == edges()[1])
+    assert page.address.width() == page.address.sizeHint().width()

@@ -9,10 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ui.languages import Languages
 from kiosk.ui.style import Look, dress
-from tests.ui.page_states_papers import STATES
+from tests.ui import page_states_papers, page_states_scan
+
+STATES = page_states_papers.STATES | page_states_scan.STATES
 
 _TITLES = ("Replace a lost", "Renew a", "Passport", "Proof of", "Present", "Identity")
-_OTHERS = ("The site", "Votre demande", *_TITLES)
+_DEVICES = ("Zzyzx", "Couloir", "[scanner]")
+_OTHERS = ("The site", "Votre demande", *_TITLES, *_DEVICES)
 
 
 class Marked(QTranslator):

@@ -5,10 +5,14 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.devices.lane import Lane
 from kiosk.ui.languages import Languages
+from kiosk.ui.paper_list import progress
+from kiosk.ui.paper_naming import NamingDesk, NamingPage
 from kiosk.ui.papers import PapersDesk, PapersPage
+from kiosk.ui.shell import Shell
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.tray import Paper, Tray
-from tests.ui.page_states_papers import NAMES, sheet_png
+from tests.rigs.papers import pdf
+from tests.ui.page_states_papers import NAMES, WANTED, Wanted, sheet_png, texts
 
 
 @pytest.fixture(autouse=True)
@@ -108,3 +112,107 @@ def test_a_paper_that_cannot_be_drawn_is_still_a_paper(
         scanned(tray)
 
     assert page.card(odd.number).picture.image is None
+
+
+def test_what_is_ready_is_ticked_off(
+    desk: PapersDesk, page: PapersPage, tray: Tray
+) -> None:
+    assert page.wanted.isHidden()
+    scanned(tray)
+
+    desk.expect(WANTED)
+
+    assert page.wanted.heading.text() == "1 of 4 papers ready"
+    scanned(tray, "titre")
+    assert page.wanted.heading.text() == "2 of 4 papers ready"
+    assert [line.accessibleName() for line in page.wanted.lines] == [
+        "Passport: ready",
+        "Scan: Proof of address",
+        "Present residence permit: ready",
+        "Scan: Identity photo",
+    ]
+
+
+def test_the_page_begins_with_what_is_missing_in_any_language(
+    shell: Shell, page: PapersPage, qtbot: QtBot
+) -> None:
+    page.show_papers(())
+    page.show_wanted(WANTED)
+    shell.show()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    shell.show_page(page)
+    first = page.wanted.lines[0]
+    begun = page.focusWidget()
+
+    shell.speak("fr")
+    qtbot.waitUntil(lambda: first.text() == "Passeport")
+
+    assert begun is first
+    assert page.focusWidget() is first
+
+
+def test_a_paper_that_few_need_counts_once_it_is_there() -> None:
+    only_if = texts("si vous êtes mineur", "if you are under age")
+    wanted = (*WANTED[:2], Wanted("autorisation", WANTED[0].title, only_if))
+
+    assert progress(wanted, {"passeport"}) == (1, 2)
+    assert progress(wanted, {"passeport", "autorisation"}) == (2, 3)
+    assert progress(wanted, {"document"}) == (0, 2)
+    assert progress((), {"document"}) == (0, 0)
+
+
+def test_a_touch_on_a_missing_paper_scans_that_one(
+    desk: PapersDesk, page: PapersPage, qtbot: QtBot
+) -> None:
+    desk.expect(WANTED)
+
+    with qtbot.waitSignal(page.scan_one_asked, check_params_cb="titre".__eq__):
+        page.wanted.lines[2].click()
+
+
+def test_a_touch_on_a_ready_paper_shows_the_newest(
+    desk: PapersDesk, page: PapersPage, tray: Tray, qtbot: QtBot
+) -> None:
+    scanned(tray)
+    newest = scanned(tray)
+    desk.expect(WANTED)
+
+    with qtbot.waitSignal(desk.open_asked, check_params_cb=newest.__eq__):
+        page.wanted.lines[0].click()
+
+
+def test_a_paper_gets_another_name_of_the_list(
+    desk: PapersDesk, page: PapersPage, tray: Tray, qtbot: QtBot
+) -> None:
+    paper = tray.add_file("recu-12", pdf())
+    assert page.card(paper.number).name.text() == "Document from the site: recu 12"
+    assert page.card(paper.number).rename.isHidden()
+    desk.expect(WANTED)
+    naming = NamingPage()
+    qtbot.addWidget(naming)
+    naming_desk = NamingDesk(naming, tray)
+
+    with qtbot.waitSignal(desk.name_asked, check_params_cb=paper.__eq__):
+        page.card(paper.number).rename.click()
+    naming_desk.begin(paper, WANTED, None)
+    with qtbot.waitSignal(naming_desk.done):
+        naming.tiles[1].click()
+
+    assert tray.names == {"justificatif-domicile"}
+    assert page.card(paper.number).name.text() == "Proof of address"
+    assert page.wanted.heading.text() == "1 of 4 papers ready"
+
+
+def test_a_paper_that_is_gone_gets_no_name(tray: Tray, qtbot: QtBot) -> None:
+    paper = scanned(tray)
+    naming = NamingPage()
+    qtbot.addWidget(naming)
+    naming_desk = NamingDesk(naming, tray)
+    naming_desk.begin(paper, WANTED, None)
+    tray.remove(paper.number)
+
+    with qtbot.waitSignal(naming_desk.done):
+        naming.tiles[0].click()
+
+    assert tray.papers == ()

@@ -9,12 +9,14 @@ from kiosk import documents
 from kiosk.browser.uploads import FileMode, FileRequest
 from kiosk.devices.lane import Lane
 from kiosk.ui.languages import Languages
-from kiosk.ui.picker import PickerDesk, PickerPage
+from kiosk.ui.picker import PickerPage
+from kiosk.ui.picker_desk import PickerDesk, SiteLimits
 from kiosk.ui.style import Look, dress
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Paper, Tray
-from tests.ui.page_states_papers import NAMES, sheet_png
+from tests.rigs.papers import encoded, photograph
+from tests.ui.page_states_papers import NAMES, WANTED, sheet_png
 
 
 @pytest.fixture(autouse=True)
@@ -41,8 +43,10 @@ class Around:
             self.page, self.tray, thumbnails, self.lane, self.journey
         )
 
-    def request(self, mode: FileMode = FileMode.SINGLE) -> FileRequest:
-        return FileRequest(mode, (), HOST, self.folder)
+    def request(
+        self, mode: FileMode = FileMode.SINGLE, accept: tuple[str, ...] = ()
+    ) -> FileRequest:
+        return FileRequest(mode, accept, HOST, self.folder)
 
     def scanned(self, name: str = "passeport") -> Paper:
         return self.tray.add_scan(name, [sheet_png(3, 200)])
@@ -60,7 +64,7 @@ def test_one_touch_and_one_yes_give_a_pdf_to_the_site(
 ) -> None:
     paper = around.scanned()
     request = around.request()
-    around.desk.begin(request, 200_000)
+    around.desk.begin(request, SiteLimits(200_000))
 
     around.page.tile(paper.number).click()
     with qtbot.waitSignal(around.desk.answered, check_params_cb=(1).__eq__):
@@ -76,14 +80,14 @@ def test_one_touch_and_one_yes_give_a_pdf_to_the_site(
 def test_nothing_can_be_given_before_a_paper_is_chosen(around: Around) -> None:
     around.scanned()
 
-    around.desk.begin(around.request(), 200_000)
+    around.desk.begin(around.request(), SiteLimits(200_000))
 
     assert not around.page.give.isEnabled()
 
 
 def test_a_single_choice_is_single(around: Around) -> None:
     first, second = around.scanned(), around.scanned("titre")
-    around.desk.begin(around.request(), 200_000)
+    around.desk.begin(around.request(), SiteLimits(200_000))
 
     around.page.tile(first.number).click()
     around.page.tile(second.number).click()
@@ -94,7 +98,7 @@ def test_a_single_choice_is_single(around: Around) -> None:
 def test_a_multiple_choice_gives_all_of_them(around: Around, qtbot: QtBot) -> None:
     papers = [around.scanned(), around.scanned("titre")]
     request = around.request(FileMode.MULTIPLE)
-    around.desk.begin(request, 200_000)
+    around.desk.begin(request, SiteLimits(200_000))
     for paper in papers:
         around.page.tile(paper.number).click()
 
@@ -107,7 +111,7 @@ def test_a_multiple_choice_gives_all_of_them(around: Around, qtbot: QtBot) -> No
 def test_a_visitor_can_give_nothing(around: Around, qtbot: QtBot) -> None:
     around.scanned()
     request = around.request()
-    around.desk.begin(request, 200_000)
+    around.desk.begin(request, SiteLimits(200_000))
 
     with qtbot.waitSignal(around.desk.answered, check_params_cb=(0).__eq__):
         around.page.leave.click()
@@ -115,32 +119,137 @@ def test_a_visitor_can_give_nothing(around: Around, qtbot: QtBot) -> None:
     assert request.wait() == []
 
 
-def test_a_paper_scanned_for_the_site_comes_back_chosen(
+def test_a_paper_scanned_for_a_site_that_wants_one_goes_there_at_once(
     around: Around, qtbot: QtBot
 ) -> None:
-    around.desk.begin(around.request(), 200_000)
-    with qtbot.waitSignal(around.desk.scan_asked):
-        around.page.scan.click()
+    request = around.request()
+    around.desk.begin(request, SiteLimits(200_000), WANTED)
+    passport = around.page.scans[0]
+    with qtbot.waitSignal(around.desk.scan_asked, check_params_cb="passeport".__eq__):
+        passport.click()
 
+    with qtbot.waitSignal(around.desk.answered, check_params_cb=(1).__eq__):
+        around.desk.bring(around.scanned())
+
+    (name,) = request.wait()
+    assert Path(name).name == "passeport.pdf"
+
+
+def test_a_paper_scanned_for_a_site_that_wants_several_comes_back_chosen(
+    around: Around,
+) -> None:
+    first = around.scanned()
+    request = around.request(FileMode.MULTIPLE)
+    around.desk.begin(request, SiteLimits(200_000))
+    around.page.tile(first.number).click()
+
+    second = around.scanned("titre")
+    around.desk.bring(second)
+
+    assert around.page.chosen_numbers() == (first.number, second.number)
+    assert around.page.give.isEnabled()
+    assert request.open
+
+
+def test_what_is_scanned_already_is_not_offered_to_be_scanned(around: Around) -> None:
+    around.desk.begin(around.request(), SiteLimits(200_000), WANTED)
+    offered = [tile.text() for tile in around.page.scans]
+
+    around.scanned("passeport")
+
+    assert offered[0] == "Passport"
+    assert [tile.text() for tile in around.page.scans] == offered[1:]
+    assert offered[-1] == "Another paper"
+
+
+def test_two_papers_of_a_kind_have_two_names(around: Around, qtbot: QtBot) -> None:
+    papers = [around.scanned(), around.scanned()]
+    request = around.request(FileMode.MULTIPLE)
+    around.desk.begin(request, SiteLimits(200_000))
+    for paper in papers:
+        around.page.tile(paper.number).click()
+
+    with qtbot.waitSignal(around.desk.answered, check_params_cb=(2).__eq__):
+        around.page.give.click()
+
+    names = [Path(name).name for name in request.wait()]
+    assert names == ["passeport.pdf", "passeport-2.pdf"]
+
+
+def test_a_site_that_takes_no_paper_is_told_and_can_be_left(around: Around) -> None:
     paper = around.scanned()
-    around.desk.choose(paper)
+    request = around.request(accept=(".docx",))
+    around.desk.begin(request, SiteLimits(200_000))
+    assert "neither a PDF" in around.page.notice.what
 
-    assert around.page.chosen_numbers() == (paper.number,)
+    assert around.page.tiles.isHidden()
+
+    around.desk.bring(paper)
+    assert not around.page.give.isEnabled()
+    around.page.leave.click()
+
+    assert request.wait() == []
+
+
+def too_large(around: Around, qtbot: QtBot, limit: int, pages: int = 1) -> FileRequest:
+    picture = encoded(photograph(), "JPEG", quality=90)
+    paper = around.tray.add_scan("passeport", [picture] * pages)
+    request = around.request()
+    around.desk.begin(request, SiteLimits(limit))
+    around.page.tile(paper.number).click()
+    with qtbot.waitSignal(around.lane.failed):
+        around.page.give.click()
+    return request
+
+
+def test_a_paper_that_does_not_fit_is_asked_about(around: Around, qtbot: QtBot) -> None:
+    request = too_large(around, qtbot, 200_000)
+    question = around.page.question
+    assert not question.isHidden()
+    assert question.notice.what == "“Passport” is too large for the site."
+    assert question.fewer.isHidden()
+    assert not around.page.give.isEnabled()
+    assert request.open
+
+    with qtbot.waitSignal(around.desk.answered, check_params_cb=(1).__eq__):
+        question.coarse.click()
+
+    (name,) = request.wait()
+    assert Path(name).stat().st_size < 200_000
+    assert question.isHidden()
+
+
+def test_fewer_pages_can_be_scanned_where_there_are_many(
+    around: Around, qtbot: QtBot
+) -> None:
+    request = too_large(around, qtbot, 400_000, pages=2)
+
+    with qtbot.waitSignal(around.desk.scan_asked, check_params_cb="passeport".__eq__):
+        around.page.question.fewer.click()
+
+    assert request.open
+
+
+def test_another_paper_may_be_chosen_instead(around: Around, qtbot: QtBot) -> None:
+    too_large(around, qtbot, 200_000)
+    other = around.tray.add_scan("titre", [sheet_png(3, 200)])
+
+    around.page.tile(other.number).click()
+
+    assert around.page.question.isHidden()
     assert around.page.give.isEnabled()
 
 
-def test_a_paper_that_does_not_fit_is_told_and_the_site_still_waits(
+def test_a_paper_for_which_nothing_helps_is_told_and_the_site_still_waits(
     around: Around, qtbot: QtBot
 ) -> None:
-    paper = around.scanned()
-    request = around.request()
-    around.desk.begin(request, 500)
-    around.page.tile(paper.number).click()
+    request = too_large(around, qtbot, 20_000)
 
     with qtbot.waitSignal(around.lane.failed):
-        around.page.give.click()
+        around.page.question.coarse.click()
 
     assert "too large" in around.page.notice.what
+    assert around.page.question.isHidden()
     assert request.open
 
 
@@ -149,13 +258,13 @@ def test_a_refused_request_takes_no_paper_from_one_that_came_late(
 ) -> None:
     paper = around.scanned()
     first, second = around.request(), around.request()
-    around.desk.begin(first, 200_000)
+    around.desk.begin(first, SiteLimits(200_000))
     around.page.tile(paper.number).click()
     around.page.give.click()
 
     with qtbot.waitSignals([around.lane.stopped]):
         around.desk.refuse()
-        around.desk.begin(second, 200_000)
+        around.desk.begin(second, SiteLimits(200_000))
 
     assert first.wait() == []
     assert second.open
@@ -167,7 +276,7 @@ def test_the_same_paper_can_be_given_twice(around: Around, qtbot: QtBot) -> None
 
     for _ in range(2):
         request = around.request()
-        around.desk.begin(request, 200_000)
+        around.desk.begin(request, SiteLimits(200_000))
         around.page.tile(paper.number).click()
         with qtbot.waitSignal(around.desk.answered):
             around.page.give.click()

@@ -1,9 +1,11 @@
 import subprocess
 from datetime import UTC, datetime
+from itertools import takewhile
 from pathlib import Path
 from unicodedata import normalize
 
 import pytest
+from PIL import Image, ImageChops
 
 from kiosk import documents
 from kiosk.browser.proof import SeenPage
@@ -67,13 +69,42 @@ def test_the_visitors_language_comes_first_and_french_beneath(
     assert "Exercice : ce n'est pas le vrai site." in told
 
 
+def fonts_of(content: bytes) -> str:
+    done = subprocess.run(
+        ["pdffonts", "-"], input=content, capture_output=True, check=True
+    )
+    return done.stdout.decode()
+
+
+def first_line_of(content: bytes) -> tuple[int, int]:
+    """Give how far the ink of the first line is from the left and from the right."""
+    page = documents.render(content, 0, 1240)
+    picture = Image.frombytes("RGB", (page.width, page.height), page.rgb)
+    ink = ImageChops.invert(picture.convert("L")).point(lambda shade: shade // 128)
+    rows = [ink.crop((0, row, ink.width, row + 1)).getbbox() for row in range(200)]
+    first = next(row for row, box in enumerate(rows) if box)
+    line = list(takewhile(bool, rows[first:]))
+    assert line
+    left = min(box[0] for box in line if box)
+    return left, ink.width - max(box[2] for box in line if box)
+
+
 def test_arabic_is_drawn_from_the_right_and_french_is_there(
     qapp: object, compiled: Path
 ) -> None:
-    proof = proof_pdf(seen(), SITE, practice=False, voices=voices(compiled, "ar", "fr"))
+    arabic = proof_pdf(
+        seen(), SITE, practice=False, voices=voices(compiled, "ar", "fr")
+    )
+    french = proof_pdf(seen(), SITE, practice=False, voices=voices(compiled, "fr"))
 
-    told = in_one_line(text_of(proof))
-    assert "٢٠٢٦" in told
+    # its letters are drawn in parts, dots apart, so no reader of PDF spells them
+    assert "KioskArabic" in fonts_of(arabic)
+    assert "KioskArabic" not in fonts_of(french)
+    left, right = first_line_of(arabic)
+    assert right < left
+    left, right = first_line_of(french)
+    assert left < right
+    told = in_one_line(text_of(arabic))
     assert "Page affichée le mercredi 25 novembre 2026" in told
     assert ADDRESS in told
 

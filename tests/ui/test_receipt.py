@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -9,7 +10,8 @@ from kiosk import documents
 from kiosk.ui.languages import Languages
 from kiosk.ui.receipt import ReceiptDesk, ReceiptPage
 from kiosk.ui.receipt_document import receipt_pdf
-from kiosk.ui.receipt_words import Voice, voice_of
+from kiosk.ui.receipt_words import OpenedProcedure, Voice, voice_of
+from tests.ui.page_states import catalogue
 from tests.ui.page_states_papers import RECEIPT
 
 
@@ -33,7 +35,10 @@ def text_of(pdf: bytes) -> str:
     return " ".join(text.replace("\ufb03", "ffi").split())
 
 
-@pytest.mark.parametrize("codes", [("fr",), ("fr", "en"), ("fr", "ar")])
+@pytest.mark.parametrize(
+    "codes",
+    [("fr",), ("fr", "en"), ("fr", "ar"), ("fr", "zh"), ("fr", "fa"), ("fr", "ps")],
+)
 def test_the_receipt_is_one_a4_page(
     qapp: object, tmp_path: Path, codes: tuple[str, ...]
 ) -> None:
@@ -130,3 +135,22 @@ def test_a_printed_receipt_is_told(qtbot: QtBot) -> None:
 
     assert "printed" in page.printed.what
     assert page.finish.text() == "Finish my visit"
+
+
+def test_what_comes_next_has_its_day_in_both_languages(
+    qapp: object, tmp_path: Path
+) -> None:
+    procedure = catalogue().procedure("permis-perte-vol-deterioration")
+    opened = OpenedProcedure(
+        title=procedure.title,
+        dated=catalogue().from_today(procedure, date(2026, 11, 23)),
+    )
+
+    text = text_of(
+        receipt_pdf(
+            replace(RECEIPT, procedures=(opened,)), voices(tmp_path, "fr", "en")
+        )
+    )
+
+    assert "samedi 23 janvier 2027" in text
+    assert "until Saturday, January 23, 2027" in text

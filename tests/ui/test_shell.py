@@ -8,11 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import SettingsError
+from kiosk.theme import COLOURS, Contrast
 from kiosk.ui.goodbye import GoodbyePage
+from kiosk.ui.home import HomePage
 from kiosk.ui.idle import IdleWarning
 from kiosk.ui.languages import Languages, spoken
+from kiosk.ui.procedure_sheet import SheetPage
 from kiosk.ui.shell import Shell
-from kiosk.ui.style import Contrast, Look
+from kiosk.ui.style import Look
+from tests.ui.page_states import catalogue
 
 
 def test_a_page_changes_its_language_at_once(shell: Shell) -> None:
@@ -41,11 +45,63 @@ def test_a_page_not_yet_shown_changes_too(shell: Shell, qtbot: QtBot) -> None:
     assert page.title.text() == "Before you leave"
 
 
+def test_a_page_of_a_window_that_is_still_hidden_can_be_drawn(shell: Shell) -> None:
+    shell.show_page(HomePage(catalogue()))
+
+    seen = shell.grab().toImage()
+
+    assert len({seen.pixel(x, seen.height() // 2) for x in range(seen.width())}) > 1
+
+
+def test_a_page_that_is_warm_is_drawn_and_not_shown(shell: Shell) -> None:
+    shell.resize(1280, 1024)
+    home, sheet = HomePage(catalogue()), SheetPage(catalogue())
+    shell.show_page(home)
+    shell.warm(sheet)
+
+    assert sheet.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    assert sheet.size() == home.size()
+    assert shell.page is home
+    assert sheet.isHidden()
+
+
 def test_languages_say_their_own_names(languages: Languages) -> None:
     assert [language.own_name for language in languages.offered] == [
         "Français",
         "English",
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "own_name", "direction"),
+    [
+        ("ar", "العربية", Qt.LayoutDirection.RightToLeft),
+        ("es", "Español", Qt.LayoutDirection.LeftToRight),
+        ("fa", "دری", Qt.LayoutDirection.RightToLeft),
+        ("ps", "پښتو", Qt.LayoutDirection.RightToLeft),
+        ("pt", "Português", Qt.LayoutDirection.LeftToRight),
+        ("ru", "Русский", Qt.LayoutDirection.LeftToRight),
+        ("tr", "Türkçe", Qt.LayoutDirection.LeftToRight),
+        ("uk", "Українська", Qt.LayoutDirection.LeftToRight),
+        ("zh", "中文", Qt.LayoutDirection.LeftToRight),
+    ],
+)
+def test_a_draft_turns_the_screen_its_way(
+    qapp: QApplication,
+    compiled: Path,
+    code: str,
+    own_name: str,
+    direction: Qt.LayoutDirection,
+) -> None:
+    languages = Languages(qapp, ("fr", code), compiled)
+
+    languages.speak(code)
+
+    assert languages.current.own_name == own_name
+    assert qapp.layoutDirection() is direction
+    assert spoken() == code
+    languages.speak("fr")
+    languages.silence()
 
 
 def test_a_language_that_is_not_there_stops_the_kiosk(
@@ -79,7 +135,41 @@ def test_the_bar_asks_for_languages_and_looks(shell: Shell, qtbot: QtBot) -> Non
     qtbot.mouseClick(choices.contrast, Qt.MouseButton.LeftButton)
 
     assert shell.language == "en"
-    assert shell.look == Look(Contrast.HIGH, 125)
+    assert shell.look == Look(Contrast.DARK, 125)
+
+
+def test_one_button_goes_round_the_colours_and_names_them(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    shell.resize(1920, 1080)
+    shell.speak("en")
+    shell.show()
+    button = shell.bar.choices.contrast
+    told = [button.accessibleName()]
+
+    for _ in range(3):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        told.append(button.accessibleName())
+
+    assert told == [
+        "Colours: light",
+        "Colours: dark",
+        "Colours: high contrast",
+        "Colours: light",
+    ]
+    assert shell.look == Look()
+
+
+def test_a_visit_begins_in_the_colours_of_the_site(
+    qapp: QApplication, languages: Languages
+) -> None:
+    shell = Shell(qapp, languages, "Essai", look=Look(Contrast.DARK))
+    shell.show()
+
+    seen = shell.grab().toImage().pixelColor(10, shell.height() - 10).name()
+    shell.deleteLater()
+
+    assert seen == COLOURS[Contrast.DARK].ground
 
 
 def test_home_help_and_end_are_asked(shell: Shell, qtbot: QtBot) -> None:

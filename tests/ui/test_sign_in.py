@@ -1,7 +1,6 @@
 """Signing in: the name, the notice, the signature, and a register that says no."""
 
 from hashlib import sha256
-from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,43 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.register import (
     Identity,
-    Notice,
-    Proof,
-    RegisterError,
     RegisterFault,
-    Signature,
     SignatureMode,
 )
-from kiosk.register.moment import utc_now
 from kiosk.settings import SignatureMode as Asked
+from kiosk.settings import parse
 from kiosk.ui import notice
 from kiosk.ui.notice import NoticeFacts
 from kiosk.ui.shell import Shell
 from kiosk.ui.sign_in import SignInDesk, SignInPage
+from tests.ui.fake_register import FakeRegister
 from tests.ui.page_states import FACTS
-
-
-class FakeRegister:
-    """Keeps lines in a list, after as many failures as it is told to have."""
-
-    def __init__(self) -> None:
-        self.lines: list[tuple[UUID, Identity, Signature, Notice]] = []
-        self.tried: list[UUID] = []
-        self.faults: list[RegisterFault] = []
-
-    def new_record_id(self) -> UUID:
-        return uuid4()
-
-    def sign_in(
-        self, record_id: UUID, identity: Identity, signature: Signature, notice: Notice
-    ) -> Proof:
-        self.tried.append(record_id)
-        if self.faults:
-            raise RegisterError(self.faults.pop(0))
-        self.lines.append((record_id, identity, signature, notice))
-        return Proof(
-            number=len(self.lines), record_id=record_id, at=utc_now(), head=bytes(32)
-        )
 
 
 class Stand:
@@ -70,7 +43,7 @@ class Stand:
         self.qtbot.keyClick(identity.first_names, Qt.Key.Key_Return)
 
     def draw(self) -> None:
-        pad = self.page.signing.frame.pad
+        pad = self.page.signing.frame.field
         left = Qt.MouseButton.LeftButton
         self.qtbot.mousePress(pad, left, pos=QPoint(40, 60))
         for step in range(1, 10):
@@ -84,6 +57,15 @@ class Stand:
 @pytest.fixture
 def stand(shell: Shell, qtbot: QtBot) -> Stand:
     return Stand(shell, qtbot, Asked.REQUIRED)
+
+
+def test_the_register_is_made_ready_while_a_name_is_written(
+    stand: Stand, qtbot: QtBot
+) -> None:
+    stand.desk.start_over()
+
+    qtbot.waitUntil(lambda: stand.register.prepared == 1)
+    assert stand.register.tried == []
 
 
 def test_a_name_and_a_signature_open_the_visit(stand: Stand, qtbot: QtBot) -> None:
@@ -126,6 +108,19 @@ def test_what_the_prefecture_has_not_given_is_missing_openly(shell: Shell) -> No
 
     assert notice.full_text(NoticeFacts()).count("[à compléter") == 3
     assert "[" not in notice.full_text(FACTS)
+
+
+def test_the_notice_says_how_long_this_site_keeps_signatures(shell: Shell) -> None:
+    shell.speak("fr")
+    text = (
+        '[site]\nid = "essai"\nname = "Essai"\ndepartment = "00"\nhours = "9 h"\n'
+        'telephone = "00"\n[register.durations]\nsignatures = 3\n'
+    )
+
+    assert "votre signature 1 an" in notice.full_text(NoticeFacts())
+    said = notice.full_text(NoticeFacts.of(parse(text, "site.toml")))
+    assert "votre nom 5, votre signature 3" in said
+    assert "1 an" not in said
 
 
 def test_a_missing_name_is_said_where_it_can_be_written(stand: Stand) -> None:
@@ -218,7 +213,7 @@ def test_the_next_person_finds_empty_fields(stand: Stand) -> None:
 
     assert stand.page.face is stand.page.identity
     assert stand.page.identity.family_name.text() == ""
-    assert stand.page.signing.frame.pad.empty
+    assert stand.page.signing.frame.field.empty
 
 
 def test_going_back_keeps_what_was_typed(stand: Stand) -> None:

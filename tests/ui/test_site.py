@@ -3,7 +3,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk import documents
@@ -13,11 +13,13 @@ from kiosk.browser.troubles import Trouble, TroubleKind
 from kiosk.navigation import Level, Reason, Verdict
 from kiosk.ui.languages import Languages
 from kiosk.ui.refusal import RefusalPage
-from kiosk.ui.site import SiteDesk, SitePage
+from kiosk.ui.site import SitePage
+from kiosk.ui.site_desk import SiteDesk
 from kiosk.ui.site_strips import News, NewsStrip
 from kiosk.ui.site_tools import ToolsDesk
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Tray
+from tests.rigs.papers import encoded, letter, locked_pdf, pdf
 from tests.ui.page_states_papers import OFFICIAL, sheet_png
 
 
@@ -38,6 +40,7 @@ class Menu(NamedTuple):
 
 class Received(NamedTuple):
     path: Path
+    name: str
 
 
 class FakeSite(QWidget):
@@ -101,6 +104,10 @@ class FakeSite(QWidget):
     def step_back(self) -> None:
         self.asked.append("step back")
 
+    def back_over(self) -> bool:
+        self.asked.append("back over")
+        return self.can_go_back
+
     def print_page(self) -> None:
         self.asked.append("print")
 
@@ -121,10 +128,10 @@ class Around:
         self.desk = SiteDesk(self.page, self.view, self.tray, self.journey)
         self.tools = ToolsDesk(self.page, self.view, self.view)
 
-    def receive(self, content: bytes) -> Path:
+    def receive(self, content: bytes, name: str = "document") -> Path:
         path = self.folder / "document-001.pdf"
         path.write_bytes(content)
-        self.view.downloaded.emit(Received(path))
+        self.view.downloaded.emit(Received(path, name))
         return path
 
 
@@ -190,7 +197,8 @@ def test_a_page_that_was_too_heavy_is_told(around: Around) -> None:
 
 
 def test_a_document_of_the_site_lands_in_the_tray(around: Around, qtbot: QtBot) -> None:
-    path = around.receive(documents.fit([sheet_png(1, 200)], 1_000_000))
+    with qtbot.waitSignal(around.tray.changed):
+        path = around.receive(documents.fit([sheet_png(1, 200)], 1_000_000))
 
     assert around.page.news.news is News.RECEIVED
     assert around.journey.papers_received == 1
@@ -201,11 +209,51 @@ def test_a_document_of_the_site_lands_in_the_tray(around: Around, qtbot: QtBot) 
         around.page.news.yes.click()
 
 
-def test_an_unreadable_document_is_told_and_not_kept(around: Around) -> None:
-    around.receive(b"%PDF-1.4 cut short")
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"%PDF-1.4 cut short",
+        locked_pdf("a secret"),
+        encoded(letter(), "JPEG")[:5000],
+        b"II*\x00 and no picture",
+    ],
+)
+def test_an_unreadable_document_is_told_and_not_kept(
+    around: Around, qtbot: QtBot, content: bytes
+) -> None:
+    path = around.receive(content)
 
-    assert around.page.news.news is News.UNREADABLE
+    qtbot.waitUntil(lambda: around.page.news.news is News.UNREADABLE)
     assert around.tray.papers == ()
+    assert not path.exists()
+
+
+def test_documents_that_come_together_are_all_kept(
+    around: Around, qtbot: QtBot
+) -> None:
+    for number in range(3):
+        path = around.folder / f"document-{number}.pdf"
+        path.write_bytes(pdf(number + 1))
+        around.view.downloaded.emit(Received(path, "recu"))
+
+    qtbot.waitUntil(lambda: len(around.tray.papers) == 3)
+
+    assert [paper.pages for paper in around.tray.papers] == [1, 2, 3]
+    assert around.journey.papers_received == 3
+
+
+def test_a_tiff_of_several_pages_becomes_a_paper_of_as_many(
+    around: Around, qtbot: QtBot
+) -> None:
+    page = letter(827, 1169)
+    with qtbot.waitSignal(around.tray.changed):
+        around.receive(
+            encoded(page, "TIFF", save_all=True, append_images=[page, page]), "acte"
+        )
+
+    (paper,) = around.tray.papers
+    assert (paper.name, paper.pages) == ("acte", 3)
+    assert documents.kind_of(paper.contents()[0]) is documents.Kind.PDF
 
 
 @pytest.mark.parametrize("fault", DownloadFault)
@@ -280,6 +328,20 @@ def test_every_refusal_says_why(qtbot: QtBot, reason: Reason) -> None:
 
     assert page.why.what
     assert page.why.advice
+
+
+def test_a_refused_site_alone_has_a_card_no_higher_than_its_words(
+    qtbot: QtBot,
+) -> None:
+    page = RefusalPage()
+    qtbot.addWidget(page)
+    page.resize(1280, 1024)
+    page.show_refusal("www.example.com", Verdict(False, Reason.NOT_OFFICIAL))
+    page.show()
+    qtbot.waitExposed(page)
+
+    card = page.refused
+    assert card.height() == card.heightForWidth(card.width())
 
 
 def test_a_look_alike_leads_to_the_official_site(qtbot: QtBot) -> None:
@@ -385,6 +447,21 @@ def test_the_menu_begins_at_its_first_line_that_is_there(around: Around) -> None
     bar.folded.close()
 
 
+@pytest.mark.parametrize("width", range(900, 1900, 100))
+def test_a_host_wraps_only_where_no_tool_stands_beside_it(
+    around: Around, width: int
+) -> None:
+    bar = around.page.bar
+    around.view.host_shown.emit("acs2.exemple-banque-de-paris.example", Level.BANK)
+    around.page.resize(width, 900)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    host = bar.badge.host
+
+    beside = bar.reload.isVisible() and bar.reload.y() < host.y() + host.height()
+    assert not beside or host.height() < 2 * host.fontMetrics().height()
+
+
 def test_another_page_ends_the_search(around: Around) -> None:
     around.page.search.begin()
 
@@ -425,3 +502,22 @@ def test_the_menu_offers_only_what_can_be_done(around: Around) -> None:
 def test_mail_can_be_asked_for_beside_the_page(around: Around, qtbot: QtBot) -> None:
     with qtbot.waitSignal(around.page.mail_asked):
         around.page.bar.mail.click()
+
+
+def test_what_is_told_leaves_the_site_its_room(around: Around) -> None:
+    page = around.page
+    page.show_bank("acs.banque-exemple.example")
+    page.resize(1000, 900)
+    page.show()
+    with_room = page.bank.isVisible()
+
+    page.resize(1000, page.bar.height() + 150)
+    short = page.bank.isVisible()
+    page.show_news(News.RESEND)
+    told_instead_of_tools = page.news.isVisible() and not page.bar.isVisible()
+    page.show_news(None)
+
+    assert with_room
+    assert not short  # the bar names the bank, too
+    assert told_instead_of_tools
+    assert page.bar.isVisible()

@@ -10,7 +10,7 @@ from kiosk.browser.reached import Summary
 from kiosk.browser.troubles import Again, Trouble, TroubleKind
 from kiosk.ui.languages import Languages
 from kiosk.ui.retry import WAITS_S, Retry
-from kiosk.ui.site import SiteDesk
+from kiosk.ui.site_desk import SiteDesk
 from kiosk.ui.site_strips import News
 from kiosk.ui.trouble_words import explain_summary, explain_trouble
 from tests.ui.page_states_network import trouble
@@ -277,3 +277,37 @@ def test_a_visit_without_pages_any_more_has_nothing_to_try(around: Around) -> No
 
     assert around.page.trouble.retry.isHidden()
     assert not around.desk.findChild(Retry).waiting
+
+
+@pytest.mark.parametrize("can_go_back", [True, False])
+def test_one_goes_back_over_the_answer_to_a_form(
+    can_go_back: bool, around: Around
+) -> None:
+    answer = Trouble(kind=TroubleKind.FORM_ANSWER, host=OFFICIAL)
+    around.view.can_go_back = can_go_back
+    around.view.failed.emit(answer)
+    step = around.page.trouble
+    assert "answer to a form" in step.notice.what
+    assert step.retry.isHidden()
+    assert step.back.text() == "Stay here"
+
+    step.further.click()
+
+    assert not around.page.troubled
+    # where there is nothing before it, the page from which one came is there again
+    gone = ["back over"] if can_go_back else ["back over", "step back"]
+    assert around.view.asked == gone
+
+
+def test_one_may_stay_where_one_was_before_the_answer_to_a_form(
+    around: Around,
+) -> None:
+    around.view.failed.emit(Trouble(kind=TroubleKind.FORM_ANSWER, host=OFFICIAL))
+
+    around.page.trouble.back.click()
+
+    assert not around.page.troubled
+    assert around.view.asked == ["step back"]
+    around.view.failed.emit(Trouble(kind=TroubleKind.SILENT, host=OFFICIAL))
+    assert around.page.trouble.further.isHidden()
+    assert around.page.trouble.back.text() == "Back to the page before"

@@ -3,13 +3,19 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.accessibility import AccessibilityPage
+from kiosk.ui.accessibility_document import accessibility_pdf
 from kiosk.ui.goodbye import GoodbyePage
 from kiosk.ui.greeting import GreetingPage
 from kiosk.ui.help import HelpPage
 from kiosk.ui.idle import IdleWarning
+from kiosk.ui.labels import unbroken
 from kiosk.ui.outoforder import OutOfOrderPage
+from kiosk.ui.reading import parts_of
 from kiosk.ui.shell import Shell
-from tests.ui.page_states import LANGUAGES, SITE
+from kiosk.ui.walk import DEFENDER
+from tests.rigs.reading import text_of
+from tests.ui.page_states import LANGUAGES, SITE, catalogue
 
 
 def test_the_greeting_says_where_when_and_whom_to_call(shell: Shell) -> None:
@@ -129,3 +135,37 @@ def test_out_of_order_gives_the_staff_a_code(shell: Shell) -> None:
 
     assert "K-12" in page.code.text()
     assert "04 73 00 00 00" in page.call.text()
+
+
+def test_what_is_in_the_way_can_be_told_to_somebody(shell: Shell, qtbot: QtBot) -> None:
+    shell.speak("en")
+    defender = catalogue().contact(DEFENDER)
+    told = []
+    for contact in (None, "referent@essai.example"):
+        site = SITE.model_copy(update={"accessibility": contact})
+        page = AccessibilityPage(site, defender, can_print=True)
+        qtbot.addWidget(page)
+        told.append([label.accessibleName() for label in page.tell.lines])
+
+    assert told[0][1] == unbroken(SITE.telephone)
+    assert told[1][1] == "referent@essai.example"
+    assert page.rights.lines[1].text() == unbroken(defender.telephone)
+    assert page.rights.lines[2].accessibleName() == defender.address
+
+
+def test_the_page_on_accessibility_is_read_aloud_and_printed(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    shell.speak("fr")
+    page = AccessibilityPage(SITE, catalogue().contact(DEFENDER), can_print=True)
+    shell.show_page(page)
+    shell.show()
+
+    with qtbot.waitSignal(page.print_asked):
+        page.print.click()
+    paper = text_of(accessibility_pdf(page, "fr"))
+
+    said = " ".join(parts_of(page))
+    for sentence in ("Ce qui manque encore", "Le Défenseur des droits vous aide."):
+        assert sentence in said
+        assert sentence in paper

@@ -33,6 +33,8 @@ _SELECTS = (
 _EDITS = {"Undo", "Redo", "Cut", "Copy", "Paste", "Delete", "Select All"}
 # Never for a visitor: a path, a name of the machine's inside, an error's own words.
 _NOT_SAID = ("/home/", "/usr/", "/etc/", "/run/", "Traceback", "Error:", ".py")
+# Of who sets a kiosk up, in a session of their own; no visitor comes there.
+_NO_VISITORS = "scan-setup"
 # Windows of Qt's that show the disk, other printers, or another way in.
 _DIALOGS = {
     "QFileDialog", "QPrintDialog", "QPageSetupDialog", "QPrintPreviewDialog",
@@ -41,6 +43,16 @@ _DIALOGS = {
     "QSystemTrayIcon", "QProcess", "QTcpServer",
     "QLocalServer", "webbrowser",
 }  # fmt: skip
+
+
+# espeak-ng with arguments of ours; the words go in by its standard input.
+# aplay: two notes of ours go in the same way. Both are ended by the third.
+_KNOWN = {
+    ("voice.py", "QProcess"),
+    ("chime.py", "QProcess"),
+    ("sound_process.py", "QProcess"),
+}
+_WAY_OUT = "F6"  # leads out of a site and back into it, nowhere else
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +77,8 @@ def test_no_page_leads_anywhere_but_to_our_own_pages(shell: Shell) -> None:
     shell.speak("en")
     problems: list[str] = []
     for state, make in STATES.items():
+        if state.startswith(_NO_VISITORS):
+            continue
         shell.show_page(make())
         shell.show()
         found = (*links(shell), *keys(shell), *opened_by_keys(shell), *menus(shell))
@@ -86,6 +100,8 @@ def links(shell: Shell) -> Iterator[str]:
 
 def keys(shell: Shell) -> Iterator[str]:
     for shortcut in shell.findChildren(QShortcut):
+        if shortcut.key().toString() == _WAY_OUT:
+            continue
         yield f"a key of its own: {shortcut.key().toString()}"
     for action in shell.findChildren(QAction):
         if not action.shortcut().isEmpty():
@@ -162,5 +178,5 @@ def test_no_room_knows_a_dialog_or_a_door_of_qts() -> None:
         for path in Path(kiosk.__file__).parent.rglob("*.py")
         for name in names_in(path) & _DIALOGS
     }
-    assert used == set()
+    assert used == _KNOWN
     assert "QWidget" in names_in(Path(kiosk.__file__).parent / "ui" / "shell.py")

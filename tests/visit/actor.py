@@ -8,9 +8,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from select import select
 from socket import socket
 
+from kiosk import journal
 from kiosk.visit.messages import LIMIT, Order, Word, encode, order_in
+
+HEARTBEAT_S = 0.1
 
 
 def main(folder: Path, link: socket, deed: str, diary: Path) -> None:
@@ -18,6 +22,7 @@ def main(folder: Path, link: socket, deed: str, diary: Path) -> None:
         sys.exit(1)
     if deed == "slow":
         time.sleep(3600)
+    journal.tell_where_it_stood()
     (folder / "canary").write_text("a visitor's paper")
     if deed == "escape":  # a grandchild in a session of its own, whose parent is gone
         subprocess.Popen(
@@ -28,12 +33,19 @@ def main(folder: Path, link: socket, deed: str, diary: Path) -> None:
         time.sleep(0.1)
         os.abort()
     while True:
-        order, code = order_in(link.recv(LIMIT))
+        order, code = order_in(next_packet(link))
         with diary.open("a") as page:
             note = f"{os.getpid()} {order.value} {code.value if code else '-'}\n"
             page.write(note)
         if order in (Order.SHOW, Order.ERASED):
             act(deed, link)
+
+
+def next_packet(link: socket) -> bytes:
+    """Wait for an order; what waits says meanwhile that it lives, as a visit does."""
+    while not select([link], [], [], HEARTBEAT_S)[0]:
+        link.send(encode(Word.ALIVE))
+    return link.recv(LIMIT)
 
 
 def act(deed: str, link: socket) -> None:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import socket
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -111,10 +112,14 @@ def test_the_next_visit_begins_only_when_the_last_is_closed_in_the_register(
     assert after_visit == ["show", "show-erasing"]  # and not yet "erased"
 
 
-def test_a_visit_that_crashes_gives_the_screen_to_the_next(stage: Stage) -> None:
+def test_a_visit_that_crashes_gives_the_screen_to_the_next(
+    stage: Stage, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
+) -> None:
     stage.play("die", until=3)
 
     assert stage.said() == ["show", "show-erasing", "erased"]
+    assert "died: SIGABRT" in caplog.text
+    assert " in act\n" in capfd.readouterr().err  # where it stood
 
 
 def test_three_crashes_take_the_kiosk_out_of_order(stage: Stage) -> None:
@@ -186,14 +191,15 @@ def test_a_place_that_is_full_is_said_in_one_line(
         stage.play()
 
 
-def test_a_frozen_screen_is_taken_away(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
+def test_a_frozen_screen_is_taken_away_once_it_told_where_it_stood(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(launcher_module, "SILENCE_S", 0.5)
+    monkeypatch.setattr(launcher_module, "SILENCE_S", 2.0)
 
     stage.play("freeze", "end", until=2)
 
     assert stage.said()[:2] == ["show", "show-erasing"]
+    assert " in act\n" in capfd.readouterr().err
 
 
 def test_a_process_that_flees_its_session_is_found_and_killed(stage: Stage) -> None:
@@ -254,3 +260,20 @@ def test_a_visit_finds_the_key_of_the_screen_where_x_looks_for_it(
     assert visit_environment(own, tmp_path)["XAUTHORITY"] == str(key)
     given = visit_environment(own | {"XAUTHORITY": "/run/key"}, tmp_path)
     assert given["XAUTHORITY"] == "/run/key"
+
+
+def test_a_visit_finds_the_sound_of_the_person_who_is_logged_in(
+    tmp_path: Path,
+) -> None:
+    running = tmp_path / "run"
+    (running / "pulse").mkdir(parents=True)
+    own = {"XDG_RUNTIME_DIR": str(running)}
+    without = visit_environment(own, tmp_path)
+
+    with socket.socket(socket.AF_UNIX) as sound:
+        sound.bind(str(running / "pulse" / "native"))
+        environment = visit_environment(own, tmp_path)
+
+    assert "PULSE_SERVER" not in without
+    assert environment["PULSE_SERVER"] == f"unix:{running}/pulse/native"
+    assert environment["XDG_RUNTIME_DIR"] == str(tmp_path)

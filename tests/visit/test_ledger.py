@@ -15,6 +15,7 @@ from kiosk.register import (
     SignatureMode,
 )
 from kiosk.register.founding import initialise
+from kiosk.register.remembered import Memory
 from kiosk.visit.ledger import Ledger
 
 NOTICE = Notice("2026-1", bytes(32))
@@ -40,9 +41,10 @@ def sign_in(ledger: Ledger) -> Proof:
 
 
 def replace(path: Path) -> None:
-    """Put another register in its place, as a restored one would be."""
+    """Put another register in its place; nothing is remembered of the one before."""
     for file in path.parent.glob(path.name + "*"):
         file.unlink()
+    Memory.of(path).path.unlink(missing_ok=True)
     found(path)
 
 
@@ -70,3 +72,29 @@ def test_what_is_open_in_a_replaced_register_is_closed(tmp_path: Path) -> None:
     sign_in(Ledger(path))
 
     assert launchers.close_all(Outcome.INTERRUPTED) == 1
+
+
+def test_a_register_is_ready_before_anybody_signs(tmp_path: Path) -> None:
+    path = tmp_path / "register.sqlite3"
+    found(path)
+    ledger = Ledger(path)
+
+    ledger.prepare()
+
+    assert ledger._open is not None
+    assert sign_in(ledger).number == 1
+
+
+def test_what_is_wrong_with_it_is_told_when_somebody_signs(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "register.sqlite3"
+    ledger = Ledger(path)
+
+    ledger.prepare()
+
+    assert "not ready" in caplog.text
+    with pytest.raises(RegisterError):
+        sign_in(ledger)
+    found(path)
+    assert sign_in(ledger).number == 1

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.visit import runtime
-from kiosk.visit.runtime import RuntimeFolderError, runtime_folder
+from kiosk.visit.runtime import RuntimeFolder, RuntimeFolderError, runtime_folder
 
 
 def test_a_visit_gets_a_private_folder_in_memory() -> None:
@@ -58,3 +58,15 @@ def test_what_another_has_put_in_its_place_is_told(
 
     with pytest.raises(RuntimeFolderError, match="remove"):
         runtime_folder("kiosk-test").__enter__()
+
+
+def test_what_a_killed_kiosk_wrote_late_is_no_visitors_folder(tmp_path: Path) -> None:
+    late = tmp_path / "visit-000001"
+    late.mkdir()
+    (late / "canary").write_text("another visitor's paper")
+
+    folder = RuntimeFolder(tmp_path).new_visit()
+
+    assert folder.name == "visit-000002"
+    assert list(folder.iterdir()) == []
+    assert not late.exists()

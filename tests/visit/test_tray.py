@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.documents import DocumentError, Kind, kind_of, page_count
+from kiosk.documents import DocumentError, Kind, kind_of
 from kiosk.visit.tray import Origin, Tray
 from tests.rigs.papers import encoded, letter, pdf
 
@@ -59,28 +59,33 @@ def test_a_paper_that_is_removed_leaves_no_file(tray: Tray) -> None:
     assert list(tray.folder.iterdir()) == []
 
 
-def test_what_is_handed_over_is_one_pdf_under_the_limit(tray: Tray) -> None:
-    page = encoded(letter(), "PNG")
-    paper = tray.add_scan("piece-identite", [page, page])
+def test_a_paper_gets_the_name_that_the_visitor_chooses(
+    tray: Tray, qtbot: QtBot
+) -> None:
+    first = tray.add_scan("document", [encoded(letter(), "PNG")])
+    second = tray.add_file("document", pdf())
 
-    file = tray.upload_file(paper, 1_000_000)
+    with qtbot.waitSignal(tray.changed):
+        tray.rename(second.number, "justificatif-domicile")
 
-    assert file.name == "piece-identite-1.pdf"
-    assert file.stat().st_size < 1_000_000
-    assert page_count(file.read_bytes()) == 2
+    renamed = tray.papers[1]
+    assert tray.papers == (first, renamed)
+    assert (renamed.name, renamed.parts) == ("justificatif-domicile", second.parts)
+    assert tray.names == {"document", "justificatif-domicile"}
 
 
-def test_a_paper_given_twice_is_two_files(tray: Tray) -> None:
-    paper = tray.add_scan("piece-identite", [encoded(letter(), "PNG")])
-    first = tray.upload_file(paper, 1_000_000)
-    before = first.stat()
+@pytest.mark.parametrize(
+    "name", ["", "../passeport", "Passeport", "reçu", "a b", "\u202efdp", "x" * 61]
+)
+def test_no_file_has_a_name_that_somebody_made_up(tray: Tray, name: str) -> None:
+    paper = tray.add_file("recu", pdf())
 
-    second = tray.upload_file(paper, 100_000)
+    with pytest.raises(ValueError, match="small letters"):
+        tray.add_file(name, pdf())
+    with pytest.raises(ValueError, match="small letters"):
+        tray.rename(paper.number, name)
 
-    assert second.name == first.name
-    assert second != first
-    after = first.stat()
-    assert (after.st_mtime_ns, after.st_size) == (before.st_mtime_ns, before.st_size)
+    assert tray.papers == (paper,)
 
 
 def test_a_paper_for_which_there_is_no_room_leaves_nothing(
@@ -90,7 +95,7 @@ def test_a_paper_for_which_there_is_no_room_leaves_nothing(
     real = Path.write_bytes
 
     def full(path: Path, content: bytes) -> int:
-        if path.name.endswith("-002.png"):
+        if path.name.endswith("-002.scan"):
             raise OSError(errno.ENOSPC, "full")
         return real(path, content)
 
@@ -106,3 +111,16 @@ def test_a_paper_for_which_there_is_no_room_leaves_nothing(
 def test_the_tray_says_when_it_has_changed(tray: Tray, qtbot: QtBot) -> None:
     with qtbot.waitSignal(tray.changed):
         tray.add_file("recu", pdf())
+
+
+def test_what_the_scanner_gave_stays_beside_the_paper_and_goes_with_it(
+    tmp_path: Path,
+) -> None:
+    tray = Tray(tmp_path / "tray")
+
+    paper = tray.add_scan("passeport", [b"straight"], [b"front", b"back"])
+
+    assert [path.read_bytes() for path in paper.originals] == [b"front", b"back"]
+    assert paper.contents() == (b"straight",)
+    tray.remove(paper.number)
+    assert list(tray.folder.iterdir()) == []

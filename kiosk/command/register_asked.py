@@ -1,0 +1,93 @@
+"""What most verbs of `kiosk register` are asked: which file, whose passphrase."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.command import CommandError, Context, Parser, Status
+from kiosk.register import keys
+from kiosk.register.register import Register
+from kiosk.register.remembered import Memory
+from kiosk.register.retention import Rules, site_rules
+from kiosk.settings import RegisterChoice, read_text
+
+Do = Callable[[argparse.Namespace, Context], Status]
+# Adds one verb: its name, what it does, and that in words.
+Verb = Callable[[str, Do, str], argparse.ArgumentParser]
+
+
+def verbs_of(parser: Parser) -> Verb:
+    """Give a command verbs. --site, --json and --path may stand after one, too."""
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name: str, do: Do, about: str) -> argparse.ArgumentParser:
+        sub = verbs.add_parser(name, help=about, description=about, allow_abbrev=False)
+        sub.set_defaults(do=do)
+        none = argparse.SUPPRESS
+        sub.add_argument("--site", type=Path, metavar="FILE", default=none)
+        sub.add_argument("--json", action="store_true", default=none)
+        sub.add_argument("--path", type=Path, metavar="FILE", default=none)
+        return sub
+
+    return verb
+
+
+def take_passphrase(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE")
+    parser.add_argument("--keystore", type=Path, metavar="FILE")
+
+
+def passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
+    return typed_passphrase(args.passphrase_file, "Passphrase: ", twice=twice)
+
+
+def typed_passphrase(file: Path | None, prompt: str, *, twice: bool = False) -> str:
+    if file is not None:
+        return read_text(file).partition("\n")[0].rstrip("\r")
+    if not sys.stdin.isatty():
+        raise CommandError(
+            "register: no terminal to ask the passphrase on; give --passphrase-file"
+        )
+    typed = getpass.getpass(prompt)
+    if twice and getpass.getpass("Once more: ") != typed:
+        raise CommandError("register: the two passphrases differ; nothing was made")
+    return typed
+
+
+def path_of(args: argparse.Namespace, context: Context) -> Path:
+    if args.path:
+        return Path(args.path)
+    register = context.settings().register_
+    if register is None:
+        raise CommandError(
+            "register: this site keeps none (register = false); name one with --path"
+        )
+    return register.path
+
+
+def memory_of(args: argparse.Namespace, context: Context) -> Memory:
+    """Give where it is remembered how the register was written last."""
+    register = context.settings().register_
+    folder = register.remembered if register else None
+    return Memory.of(path_of(args, context), folder)
+
+
+def opened(args: argparse.Namespace, context: Context) -> Register:
+    # The site's durations hold for a register that is named by its path, too: what is
+    # kept for longer here must not go by the shorter time of others.
+    choice = context.settings().register_ or RegisterChoice()
+    return Register.open(path_of(args, context), rules=rules_of(choice))
+
+
+def rules_of(choice: RegisterChoice) -> Rules:
+    """Give how long what is kept at this site."""
+    durations = choice.durations
+    return site_rules(
+        signatures=durations.signatures, consultations=durations.consultations
+    )
+
+
+def unlocked(args: argparse.Namespace, context: Context) -> keys.Keys:
+    return keys.unlock(path_of(args, context), passphrase(args), args.keystore)

@@ -1,0 +1,112 @@
+"""The strip under a page that never scrolls, with the ways back and on."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+
+from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import READABLE_EM, SIDE
+
+_GAP = 20
+_SHARE = {1: 100, 2: 60}  # of its width on one line, what a button takes in lines
+_BEGINS = Qt.AlignmentFlag.AlignLeading
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
+
+class Foot(QFrame):
+    """The strip under a page that never scrolls: back on one side, on at the other.
+
+    Where there is no room beside each other, ways back stand above ways on, and where
+    even that is too wide, each way has a line of its own.
+    """
+
+    def __init__(self, *, em: int = READABLE_EM, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("foot", True)
+        self._em = em
+        self._strip = QWidget()
+        self._sides = QBoxLayout(_BESIDE, self._strip)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._starts, self._ends = QBoxLayout(_BESIDE), QBoxLayout(_BESIDE)
+        self._parts: tuple[list[QWidget], list[QWidget]] = ([], [])
+        self._stands_below = False
+        self._starts.addStretch()
+        for layout in (self._sides, self._starts, self._ends):
+            layout.setSpacing(_GAP)
+        self._sides.addLayout(self._starts, stretch=1)
+        self._sides.addLayout(self._ends)
+        middle = QHBoxLayout(self)
+        middle.setContentsMargins(SIDE, 14, SIDE, 14)
+        middle.addStretch()
+        middle.addWidget(self._strip, stretch=1000)
+        middle.addStretch()
+        self._fit()
+
+    def add_start(self, part: QWidget) -> None:
+        """Put a way back, or aside, at the side where reading starts."""
+        self._starts.insertWidget(len(self._parts[0]), part)
+        self._parts[0].append(part)
+
+    def add_words(self, label: QWidget) -> None:
+        """Put a sentence beside the ways back; it takes what room there is."""
+        self._starts.insertWidget(len(self._parts[0]), label, stretch=1)
+        self._parts[0].append(label)
+
+    def add_end(self, part: QWidget) -> None:
+        """Put a way on at the side where reading ends; the primary one last."""
+        self._ends.addWidget(part)
+        self._parts[1].append(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # other words, or more ways
+            self._arrange()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        # As wide as the column above it: a button stands near what it is about.
+        self._strip.setMaximumWidth(self.fontMetrics().height() * self._em)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        room = min(self.width() - 2 * SIDE, self._strip.maximumWidth())
+        starts, ends = self._parts
+        for layout, least in (
+            (self._sides, _row_width([*starts, *ends], lines=1)),
+            (self._starts, _row_width(starts, lines=2)),
+            (self._ends, _row_width(ends, lines=2)),
+        ):
+            way = _BESIDE if least <= room else _BELOW
+            if layout.direction() is not way:
+                layout.setDirection(way)
+        below = self._sides.direction() is _BELOW
+        if below is not self._stands_below:
+            self._stands_below = below
+            for part in ends:
+                # without a frame of its own it would seem to hang in the middle
+                begins = below and part.property("kind") == Kind.QUIET.value
+                where = _BEGINS if begins else Qt.AlignmentFlag(0)
+                self._ends.setAlignment(part, where)
+
+
+def _row_width(parts: list[QWidget], *, lines: int) -> int:
+    """How wide a row of these is when their words take one line, or about two."""
+    shown = [part for part in parts if not part.isHidden()]
+    widths = [
+        max(part.minimumSizeHint().width(), _natural(part) * _SHARE[lines] // 100)
+        for part in shown
+    ]
+    return sum(widths) + _GAP * max(len(shown) - 1, 0)
+
+
+def _natural(part: QWidget) -> int:
+    # A sentence beside the ways wraps as it likes; a way is best on one line.
+    return part.sizeHint().width() if isinstance(part, Button) else 0
