@@ -3,8 +3,10 @@
 usage: xvfb-run -s "-screen 0 1920x1080x24" python -m bench.turn_over [ROUNDS]
 
 Each round starts a visit's process as the launcher does (the peer: what a visitor
-would wait for without a standby), lets it become warm, and then shows it. Printed are
-the milliseconds of both, their ratio, and what both processes take together.
+would wait for without a standby), lets it become warm, and then shows it; then another
+becomes warm behind it, the one on the screen is killed, and the other takes its place.
+Printed are the milliseconds of all three, ratios, and what a visit's processes take
+together.
 """
 
 import os
@@ -31,7 +33,7 @@ ROUNDS = 7
 
 def main(rounds: int) -> None:
     become_reaper()
-    cold, warm, gone, memory = [], [], [], []
+    cold, warm, back, gone, memory = [], [], [], [], []
     with runtime_folder("kiosk-bench") as runtime:
         for _ in range(rounds):
             began = perf_counter()
@@ -42,18 +44,25 @@ def main(rounds: int) -> None:
             wait_for(link, Word.SHOWN)
             shown = perf_counter()
             memory.append(resident(process.pid))
-            done = wipe(process.pid, folder, others=())
+            standby, its_link, its_folder = start(runtime)
+            wait_for(its_link, Word.READY)
+            back.append(1000 * after_a_kill(process, link, its_link))
+            done = wipe(process.pid, folder, others=(standby.pid,))
             assert done.holds
             process.poll()
+            assert wipe(standby.pid, its_folder, others=()).holds
+            standby.poll()
             cold.append((shown - began) * 1000)
             warm.append((shown - ready) * 1000)
             gone.append(done.seconds * 1000)
     tell("cold start, shown after (ms)", cold)
     tell("warm standby, shown after (ms)", warm)
+    tell("visit killed, the standby shown after (ms)", back)
     tell("processes and folder gone after (ms)", gone)
-    tell("one visit's processes (MiB, PSS)", memory)
-    ratio = statistics.median(cold) / statistics.median(warm)
-    print(f"cold / warm: {ratio:.1f}")
+    tell("one visit's processes (MiB of their own)", memory)
+    for name, figures in (("warm", warm), ("after a kill", back)):
+        ratio = statistics.median(cold) / statistics.median(figures)
+        print(f"cold / {name}: {ratio:.1f}")
 
 
 def start(runtime: RuntimeFolder) -> tuple[subprocess.Popen[bytes], socket, Path]:
@@ -74,6 +83,23 @@ def start(runtime: RuntimeFolder) -> tuple[subprocess.Popen[bytes], socket, Path
     return process, ours, folder
 
 
+def after_a_kill(
+    visit: subprocess.Popen[bytes], link: socket, standby: socket
+) -> float:
+    """Kill the visit on the screen; give the seconds until the standby is painted.
+
+    The launcher's own road: the end of the link is the news, the standby's order the
+    answer to it; only then are the dead visit's traces wiped.
+    """
+    killed = perf_counter()
+    visit.kill()
+    while link.recv(LIMIT):
+        pass
+    standby.send(encode(Order.SHOW_ERASING))
+    wait_for(standby, Word.SHOWN)
+    return perf_counter() - killed
+
+
 def wait_for(link: socket, wanted: Word) -> None:
     while word_in(link.recv(LIMIT)) is not wanted:
         pass
@@ -82,7 +108,9 @@ def wait_for(link: socket, wanted: Word) -> None:
 def resident(pid: int) -> float:
     leader = psutil.Process(pid)
     every = [leader, *leader.children(recursive=True)]
-    return sum(process.memory_full_info().pss for process in every) / 2**20
+    # Not PSS: visits let nobody read their maps, not even the user they run as.
+    each = [process.memory_info() for process in every]
+    return sum(one.rss - one.shared for one in each) / 2**20
 
 
 def tell(what: str, figures: Sequence[float]) -> None:
