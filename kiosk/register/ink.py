@@ -6,6 +6,8 @@ the first point differs from (0, 0). Two and a half seconds of pen give about 1 
 """
 
 from collections.abc import Iterator
+from itertools import chain
+from operator import sub
 
 from kiosk.register import MAX_POINTS, MAX_STROKES, Problem, RefusedError, Stroke
 
@@ -17,22 +19,18 @@ _MAX_SHIFT = 28  # five bytes: no difference of ours needs more
 
 def pack(strokes: tuple[Stroke, ...]) -> bytes:
     """Write strokes down. Raises RefusedError when they need more than 16 kB."""
-    packed = bytes([_VERSION]) + b"".join(map(_varint, _differences(strokes)))
+    pieces = [bytes([_VERSION]), _varint(len(strokes))]
+    before = [0, 0]
+    for stroke in strokes:
+        pieces.append(_varint(len(stroke)))
+        here = list(chain.from_iterable(stroke))  # x, y, x, y …
+        # It is C that goes through the points: there are many, and somebody waits.
+        pieces.extend(map(_step, map(sub, here, before + here)))
+        before = (before + here)[-2:]
+    packed = b"".join(pieces)
     if len(packed) > MAX_BYTES:
         raise RefusedError(Problem.SIGNATURE_TOO_LONG)
     return packed
-
-
-def _differences(strokes: tuple[Stroke, ...]) -> Iterator[int]:
-    """Give all that is packed, as numbers that are not negative."""
-    yield len(strokes)
-    x = y = 0
-    for stroke in strokes:
-        yield len(stroke)
-        for next_x, next_y in stroke:
-            yield _zigzag(next_x - x)
-            yield _zigzag(next_y - y)
-            x, y = next_x, next_y
 
 
 def unpack(packed: bytes) -> tuple[Stroke, ...]:
@@ -63,7 +61,15 @@ class _Varints(dict[int, bytes]):
         return low + self[number >> 7]
 
 
+class _Steps(dict[int, bytes]):
+    """Differences as bytes, either way: the sign goes into the lowest bit (zigzag)."""
+
+    def __missing__(self, step: int) -> bytes:
+        return _varint(step * 2 if step >= 0 else -step * 2 - 1)
+
+
 _varint = _Varints((number, bytes([number])) for number in range(_MORE)).__getitem__
+_step = _Steps((step, _Steps()[step]) for step in range(-_MORE, _MORE)).__getitem__
 
 
 def _numbers(packed: bytes) -> Iterator[int]:
@@ -87,10 +93,6 @@ def _take(numbers: Iterator[int], most: int | None = None) -> int:
     if most is not None and number > most:
         raise ValueError("too many strokes or points")
     return number
-
-
-def _zigzag(number: int) -> int:
-    return number * 2 if number >= 0 else -number * 2 - 1
 
 
 def _unzigzag(number: int) -> int:

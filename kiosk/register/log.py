@@ -17,7 +17,7 @@ from kiosk.register import (
     RegisterFault,
 )
 from kiosk.register.body_keys import BodyKeys
-from kiosk.register.chain import BodySeal, header, read_header
+from kiosk.register.chain import BodySeal, Line, header, read_header
 from kiosk.register.models import (
     BodyRow,
     CheckpointRow,
@@ -87,23 +87,27 @@ def append(session: Session, draft: Draft, sign: Sign, keys: BodyKeys) -> EntryR
         for kind, plain in draft.plain.items()
     }
     none = BodySeal()
-    ident = bodies[BodyClass.IDENT].seal if BodyClass.IDENT in bodies else none
-    signed = bodies[BodyClass.SIGN].seal if BodyClass.SIGN in bodies else none
-    entry = EntryRow(
+    line = Line(
+        previous=point.head,
+        header=public,
+        ident=bodies[BodyClass.IDENT].seal if BodyClass.IDENT in bodies else none,
+        sign=bodies[BodyClass.SIGN].seal if BodyClass.SIGN in bodies else none,
+    )
+    entry = EntryRow.plain(
         station_id=station.id,
         seq=seq,
         entry_id=draft.entry_id.bytes,
         kind=draft.kind.value,
         target=draft.target.bytes if draft.target else None,
         at_s=draft.moment.at_s,
-        header=public,
-        ident_digest=ident.digest,
-        ident_commitment=ident.commitment,
-        sign_digest=signed.digest,
-        sign_commitment=signed.commitment,
-        previous=point.head,
+        header=line.header,
+        ident_digest=line.ident.digest,
+        ident_commitment=line.ident.commitment,
+        sign_digest=line.sign.digest,
+        sign_commitment=line.sign.commitment,
+        previous=line.previous,
+        hash=line.hash,
     )
-    entry.hash = entry.line().hash
     put(session, entry)
     for body in bodies.values():
         put(session, BodyRow.of(body, entry))
@@ -129,7 +133,7 @@ def _jump(before: EntryRow, moment: Moment) -> dict[str, str]:
 
 
 def _signed(station: StationRow, checkpoint: Checkpoint, sign: Sign) -> CheckpointRow:
-    return CheckpointRow(
+    return CheckpointRow.plain(
         station_id=station.id,
         size=checkpoint.size,
         at_s=checkpoint.at_s,
@@ -152,7 +156,7 @@ def mark(
     row = session.get(CheckpointRow, (station.id, size, moment.at_s))
     if row is None:
         row = _signed(station, checkpoint, sign)
-        session.add(row)
+        put(session, row)
     return checkpoint.note(station.post_key, row.signature)
 
 

@@ -51,6 +51,17 @@ class Row(DeclarativeBase):
         bytes: LargeBinary(),
     }
 
+    @classmethod
+    def plain(cls, **columns: int | str | bytes | None) -> Self:
+        """Make a row that is a value: no session knows of it, and nothing changes it.
+
+        Its attributes are read from `__dict__`, as SQLAlchemy does. What it prepares
+        for rows that may change takes longer than SQLite takes to write one.
+        """
+        row = cls.__new__(cls)
+        vars(row).update(columns)
+        return row
+
 
 class StationRow(Row):
     """Who writes this register, and the keys that answer for it."""
@@ -192,7 +203,7 @@ class BodyRow(Row):
 
     @classmethod
     def of(cls, body: SealedBody, entry: EntryRow) -> Self:
-        return cls(
+        return cls.plain(
             station_id=entry.station_id,
             seq=entry.seq,
             body_class=body.body_class.value,
@@ -250,3 +261,7 @@ class CheckpointRow(Row):
 
     def digest(self) -> bytes:
         return signed_digest(self.size, self.at_s, self.head, self.signature)
+
+
+# Else the first session does it: a plain row may be read before there is one.
+Row.registry.configure()

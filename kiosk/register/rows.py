@@ -19,17 +19,15 @@ _R = TypeVar("_R", bound=Row)
 
 def put(session: Session, row: Row) -> None:
     """Put one row in, at once."""
-    values = tuple(getattr(row, name) for name in _names(type(row)))
+    values = tuple(map(vars(row).__getitem__, _names(type(row))))
     driver(session).execute(_insert(type(row)), values)
 
 
 def fetch(session: Session, kind: type[_R], rest: str, *values: Value) -> list[_R]:
-    """Give the rows for which `rest` asks: WHERE, ORDER BY, with ? for each value.
-
-    They are values, no part of the session: what is changed in them stays there.
-    """
+    """Give the rows for which `rest` asks: WHERE, ORDER BY, with ? for each value."""
+    names = _names(kind)
     found = driver(session).execute(_select(kind, rest), values)
-    return [kind(**dict(zip(_names(kind), row, strict=True))) for row in found]
+    return [kind.plain(**dict(zip(names, row, strict=True))) for row in found]
 
 
 def driver(session: Session) -> sqlite3.Connection:
