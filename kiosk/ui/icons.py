@@ -1,11 +1,11 @@
 """Our own pictograms, drawn in whatever colour the text beside them has."""
 
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 
@@ -82,12 +82,20 @@ def paint(
     mirrored: bool = False,
 ) -> None:
     """Draw the icon into a square place; `mirrored` for right-to-left scripts."""
-    painter.save()
-    if mirrored and icon in _MIRRORED:
-        painter.translate(place.left() + place.right(), 0)
-        painter.scale(-1, 1)
-    _drawn(icon, colour.name()).render(painter, place)
-    painter.restore()
+    side = round(place.width() * painter.device().devicePixelRatio())
+    turned = mirrored and icon in _MIRRORED
+    painter.drawImage(place, _picture(icon, colour.name(), side, turned=turned))
+
+
+@lru_cache(maxsize=500)  # a few sizes of a handful of colours
+def _picture(icon: Icon, colour: str, side: int, *, turned: bool) -> QImage:
+    """Draw it once: a page shows dozens, and paints each whenever it changes."""
+    picture = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _drawn(icon, colour).render(painter)
+    painter.end()
+    return picture.flipped(Qt.Orientation.Horizontal) if turned else picture
 
 
 @cache  # a handful of colours; reading a drawing takes longer than painting it

@@ -1,6 +1,9 @@
 """The full-screen window: a bar, one page, a keyboard; sometimes a veil over all."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer, Signal
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -12,12 +15,17 @@ from PySide6.QtWidgets import (
 
 from kiosk.theme import NEUTRAL, Theme
 from kiosk.ui.bar import TopBar
+from kiosk.ui.columns import ScrollColumn
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.labels import NoticeBox, Tone
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import Page
 from kiosk.ui.style import Look, dress, preferred
 from kiosk.ui.subtitle import Subtitle
+
+# Of laying out after all was said anew: a longer page makes room for a strip that tells
+# of more below, and stands differently beside it.
+_ROUNDS = 3
 
 
 class Shell(QWidget):
@@ -112,7 +120,7 @@ class Shell(QWidget):
         """Show this page, and give it the focus."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        self.pages.bring(page)
         self._retitle()
         page.settle_tab_order()
         if self._overlay is None:
@@ -173,34 +181,39 @@ class Shell(QWidget):
         self.uncovered.emit()
 
     def speak(self, code: str) -> None:
-        self._paint_once()
-        self._languages.speak(code)
-        if self._look.spaced:
-            # not every script is spread alike
-            dress(self._application, self._look, self._theme)
-        self._tell()
-        self._retitle()
+        with self._painted_once():
+            self._languages.speak(code)
+            if self._look.spaced:
+                # not every script is spread alike
+                dress(self._application, self._look, self._theme)
+            self._tell()
+            self._retitle()
         self.spoken.emit()
 
-    def _paint_once(self) -> None:
-        """Paint only what comes of a change of language.
+    @contextmanager
+    def _painted_once(self) -> Iterator[None]:
+        """Say all anew and lay it out, then paint it: what is half turned is no help.
 
-        Every part gets its words and its side one after the other: a page that is half
-        turned is no help, and costs twice. Not for a change of page: a window that is
-        shown, or made anew, while it may not paint stays black.
+        Not for a change of page: a window that is shown, or made anew, while it may
+        not paint stays black.
         """
         window = self.windowHandle()
         if window is None or not window.isExposed():
+            yield
             return
         self.setUpdatesEnabled(False)
-        QTimer.singleShot(0, self, self._on_laid_out)
-
-    def _on_laid_out(self) -> None:
-        # once more: a page that has just become longer says so, and gives way for that
-        QTimer.singleShot(0, self, self._paint_again)
-
-    def _paint_again(self) -> None:
-        self.setUpdatesEnabled(True)
+        try:
+            yield
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+            columns = self.page.findChildren(ScrollColumn) if self.page else ()
+            for _ in range(_ROUNDS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+                for column in columns:
+                    QCoreApplication.sendPostedEvents(
+                        column, QEvent.Type.MetaCall.value
+                    )
+        finally:
+            self.setUpdatesEnabled(True)
 
     def wear(self, look: Look) -> None:
         """Show everything in this contrast and text size."""
@@ -278,6 +291,26 @@ class _Pages(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._gives_way = False
+        self._behind: list[QWidget] = []  # these speak another language still
+
+    def bring(self, page: Page) -> None:
+        """Show this page, in the language of the moment."""
+        if page in self._behind:
+            self._behind.remove(page)
+            QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+        self.setCurrentWidget(page)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.LanguageChange:
+            return super().event(event)
+        # Only the page in sight is said anew: all of them would take longer than the
+        # visitor's eye forgives.
+        shown = self.currentWidget()
+        pages = map(self.widget, range(self.count()))
+        self._behind = [page for page in pages if page and page is not shown]
+        if shown is not None:
+            QCoreApplication.sendEvent(shown, event)
+        return True
 
     def give_way(self, *, yes: bool) -> None:
         self._gives_way = yes
