@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import SettingsError
@@ -43,6 +43,57 @@ def test_a_page_not_yet_shown_changes_too(shell: Shell, qtbot: QtBot) -> None:
     QApplication.processEvents()
 
     assert page.title.text() == "Before you leave"
+
+
+def test_a_page_behind_another_speaks_the_new_language_when_it_comes(
+    shell: Shell,
+) -> None:
+    behind, shown = GoodbyePage(), HomePage(catalogue())
+    shell.show_page(behind)
+    shell.show_page(shown)
+    shell.show()
+
+    shell.speak("en")
+    QApplication.processEvents()
+    shell.show_page(behind)
+
+    assert behind.title.text() == "Before you leave"
+    assert shown.title.text() == "What would you like to do?"
+
+
+@pytest.mark.parametrize("height", [1080, 600])
+def test_a_new_language_stands_where_it_stays_at_once(
+    shell: Shell, qtbot: QtBot, height: int
+) -> None:
+    """What is painted first is not moved afterwards: all is laid out before."""
+    page = HomePage(catalogue())
+    shell.setFixedSize(1024, height)
+    shell.show_page(page)
+    shell.show()
+    qtbot.waitUntil(lambda: _is_exposed(shell))
+    QApplication.processEvents()
+
+    for language in ("en", "fr", "en"):
+        shell.speak(language)
+        at_once = _places(shell)
+        for _ in range(5):
+            QApplication.processEvents()
+
+        assert _places(shell) == at_once
+        assert len(at_once) > 20
+
+
+def _is_exposed(shell: Shell) -> bool:
+    window = shell.windowHandle()
+    return window is not None and window.isExposed()
+
+
+def _places(shell: Shell) -> dict[str, tuple[int, int, int, int]]:
+    return {
+        part.accessibleName() or part.text(): part.geometry().getRect()
+        for part in shell.findChildren(QAbstractButton)
+        if part.isVisible()
+    }
 
 
 def test_a_page_of_a_window_that_is_still_hidden_can_be_drawn(shell: Shell) -> None:
