@@ -126,6 +126,7 @@ class Shell(QWidget):
         if self._overlay is None:
             page.start_again()
             page.announce()
+        self._lay_out()
         self.page_shown.emit()
 
     def fill_screen(self) -> None:
@@ -205,15 +206,17 @@ class Shell(QWidget):
         try:
             yield
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
-            columns = self.page.findChildren(ScrollColumn) if self.page else ()
-            for _ in range(_ROUNDS):
-                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-                for column in columns:
-                    QCoreApplication.sendPostedEvents(
-                        column, QEvent.Type.MetaCall.value
-                    )
+            self._lay_out()
         finally:
             self.setUpdatesEnabled(True)
+
+    def _lay_out(self) -> None:
+        """Give all its place now: what is painted before that is painted twice."""
+        columns = self.page.findChildren(ScrollColumn) if self.page else ()
+        for _ in range(_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+            for column in columns:
+                QCoreApplication.sendPostedEvents(column, QEvent.Type.MetaCall.value)
 
     def wear(self, look: Look) -> None:
         """Show everything in this contrast and text size."""
