@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.columns import READABLE_EM, ScrollColumn
+from kiosk.ui.finger_area import FingerArea
 from kiosk.ui.foot import Foot
 from kiosk.ui.labels import NoticeBox, announce
 
@@ -42,6 +43,25 @@ class Page(QWidget):
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             stop = stop.nextInFocusChain()
+        self.keep_focus()
+
+    @property
+    def keeper(self) -> QWidget:
+        """What of this page has the focus while nothing else here can have it."""
+        return self
+
+    def keep_focus(self) -> None:
+        """Have the focus itself. Call it before all that can be used here goes grey.
+
+        Qt would take it on to the bar, where Enter leads away from the page.
+        """
+        self.keeper.setAccessibleName(self.windowTitle())
+        self.keeper.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hand_focus_on(self, stop: QWidget) -> None:
+        """Give the focus that was kept to this; one that has moved on stays there."""
+        if self.keeper.hasFocus():
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _takes_focus(widget: QWidget) -> bool:
@@ -50,8 +70,9 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Give what Tab can reach in a widget, in the order of its layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """Give what Tab can reach in a widget, or leave, in the order of its layouts."""
+    keeps = isinstance(widget, FingerArea)  # Tab leads from it to what it shows
+    if keeps or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     for part in laid_out(widget):
         yield from _stops(part)
@@ -105,3 +126,7 @@ class ColumnPage(Page):
         self.column = self.body.column
         self.foot = Foot(em=em)
         fill(self, self.body, self.foot)
+
+    @property
+    def keeper(self) -> QWidget:
+        return self.body.area  # so the arrows scroll it

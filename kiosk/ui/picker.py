@@ -138,6 +138,8 @@ class PickerPage(ColumnPage):
         self._tell()
 
     def show_busy(self) -> None:
+        if self.isVisible():
+            self.keep_focus()
         self._busy = True
         self._error = None
         self.question.hide()
@@ -147,6 +149,7 @@ class PickerPage(ColumnPage):
         self._busy = False
         self._error = error
         self._tell(aloud=True)
+        self.hand_focus_on(self.give)
         self.body.to_top()
 
     def ask_about(self, paper: Paper) -> None:
