@@ -35,8 +35,12 @@ class Page(QWidget):
         words = [part for box in boxes for part in (box.what, box.advice) if part]
         announce(self, "\n".join([self.windowTitle(), *words]))
 
+    def begin(self) -> None:
+        """Take the focus, and show the beginning. Called when it comes in sight."""
+        self.start_again()
+
     def start_again(self) -> None:
-        """Take the focus to where this page begins. Called when it is shown."""
+        """Take the focus to where this page begins."""
         stop = self.nextInFocusChain()
         while stop is not None and stop is not self:
             if self.isAncestorOf(stop) and _takes_focus(stop):
@@ -124,9 +128,15 @@ class ColumnPage(Page):
         super().__init__(parent)
         self.body = ScrollColumn(em=em)
         self.column = self.body.column
+        self.body.area.out_of_sight.connect(self.keep_focus)
         self.foot = Foot(em=em)
         fill(self, self.body, self.foot)
 
     @property
     def keeper(self) -> QWidget:
         return self.body.area  # so the arrows scroll it
+
+    def begin(self) -> None:
+        """Show its title, even if what has the focus then would be below the edge."""
+        super().begin()
+        self.body.area.begin()

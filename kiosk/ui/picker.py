@@ -158,7 +158,7 @@ class PickerPage(ColumnPage):
         self.question.ask(self._names.title(paper, self._papers), paper.pages)
         self._tell()
         self.question.coarse.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.body.to_top()
+        self.body.area.begin(self.question)
 
     def chosen_numbers(self) -> tuple[int, ...]:
         """Give the numbers of the papers that are ticked."""

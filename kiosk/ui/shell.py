@@ -116,7 +116,7 @@ class Shell(QWidget):
         self._retitle()
         page.settle_tab_order()
         if self._overlay is None:
-            page.start_again()
+            page.begin()
             page.announce()
         self.page_shown.emit()
 
@@ -153,7 +153,7 @@ class Shell(QWidget):
         self._layers.addWidget(page)
         self._layers.setCurrentWidget(page)
         page.settle_tab_order()
-        page.start_again()
+        page.begin()
         page.announce()
         self.covered.emit()
 

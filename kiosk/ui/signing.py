@@ -159,6 +159,11 @@ class SigningPage(ColumnPage):
         self._tell(aloud=True)
         self.body.show_widget(self.problem)
 
+    def begin(self) -> None:
+        """Show the notice first: the field below is for the mediator."""
+        self.start_again()
+        self.body.area.begin(writes=False)
+
     def start_again(self) -> None:
         by_mediator = self._way is _Way.MEDIATOR
         place = self.mediator.identifier if by_mediator else self.confirm
