@@ -71,7 +71,7 @@ class ScrollColumn(QWidget):
             application.focusChanged.connect(self._seen_anew)
             # a keyboard has come, perhaps: what is written stays in sight
             self.area.resized.connect(self._seen_anew)
-            self._seen_anew.connect(self._follow, queued)
+            self._seen_anew.connect(self.area.follow, queued)
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._moved)
         bar.valueChanged.connect(self._moved)
@@ -94,7 +94,7 @@ class ScrollColumn(QWidget):
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll until the widget is seen."""
-        self.area.ensureWidgetVisible(widget, 0, 24)
+        self.area.show_part(widget)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -134,13 +134,6 @@ class ScrollColumn(QWidget):
     def _scroll_on(self) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + bar.pageStep() * 4 // 5)
-
-    def _follow(self) -> None:
-        """Keep in sight what has the focus, whoever gave it."""
-        now = QApplication.focusWidget()
-        inner = self.area.widget()
-        if now is not None and inner is not None and inner.isAncestorOf(now):
-            self.show_widget(now)
 
     def _tell_more(self) -> None:
         bar = self.area.verticalScrollBar()

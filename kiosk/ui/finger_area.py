@@ -1,22 +1,32 @@
 """What scrolls up and down under a finger, a wheel or the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QScrollPrepareEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScroller, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QScrollArea,
+    QScroller,
+    QWidget,
+)
 
 _Bar = Qt.ScrollBarPolicy
 # So often, one within the other, what is shown is measured before the bar stays.
 _MEASURED = 8
+_AROUND = 24  # pixels, beyond what was scrolled to
 _TAKES_TOUCH = Qt.WidgetAttribute.WA_AcceptTouchEvents
 
 
 class FingerArea(QScrollArea):
     """Follows a finger up and down, but not one that draws in a frame to sign in.
 
-    `resized` says that there is more or less room.
+    `resized` says that there is more or less room. `out_of_sight` says that what has
+    the focus is below what is seen first.
     """
 
     resized = Signal()
+    out_of_sight = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +39,62 @@ class FingerArea(QScrollArea):
         QScroller.grabGesture(self.viewport(), finger)
 
         self._measured = 0
+        self._part: QWidget | None = None
+        self._writes = True
+        self._begins = False
+
+    def begin(self, part: QWidget | None = None, *, writes: bool = True) -> None:
+        """Show the top, or that of a part, before what has the focus further below.
+
+        `writes`: but a field that has it is shown, as one writes there at once.
+        """
+        if self._focused() is None:
+            return  # the foot has it, which is always in sight
+        self._part, self._writes = part, writes
+        self._begins = True
+        self._to_beginning()
+        # Twice: what has just become longer says so, and gives way for that.
+        QTimer.singleShot(0, self, self._on_laid_out)
+
+    def follow(self) -> None:
+        """Keep in sight what has the focus, whoever gave it."""
+        now = self._focused()
+        if now is not None and not self._begins:
+            self.show_part(now)
+
+    def show_part(self, part: QWidget) -> None:
+        """Scroll until this is seen."""
+        self.ensureWidgetVisible(part, 0, _AROUND)
+
+    def _on_laid_out(self) -> None:
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        self._begins = False
+        self._to_beginning()
+        now = self._focused()
+        if now is None:
+            return
+        ends = now.mapTo(self.viewport(), QPoint(0, now.height())).y()
+        if ends <= self.viewport().height():
+            return
+        if self._writes and isinstance(now, QLineEdit):
+            self.show_part(now)
+        else:
+            self.out_of_sight.emit()
+
+    def _to_beginning(self) -> None:
+        bar = self.verticalScrollBar()
+        if self._part is None:
+            bar.setValue(0)
+            return
+        above = self._part.mapTo(self.viewport(), QPoint(0, -_AROUND)).y()
+        bar.setValue(bar.value() + above)
+
+    def _focused(self) -> QWidget | None:
+        now, inner = QApplication.focusWidget(), self.widget()
+        within = now is not None and inner is not None and inner.isAncestorOf(now)
+        return now if within else None
 
     def showEvent(self, event: QShowEvent) -> None:
         self.setVerticalScrollBarPolicy(_Bar.ScrollBarAsNeeded)

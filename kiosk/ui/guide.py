@@ -109,7 +109,7 @@ class GuidePage(ColumnPage):
             return
         self._path.append(answer)
         self._show()
-        self._to_first()
+        self.begin()
 
     def _on_back(self) -> None:
         if not self._path:
@@ -117,4 +117,4 @@ class GuidePage(ColumnPage):
             return
         self._path.pop()
         self._show()
-        self._to_first()
+        self.begin()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ui.columns import READABLE_EM, ScrollColumn
+from kiosk.ui.finger_area import FingerArea
 from kiosk.ui.foot import Foot
 from kiosk.ui.labels import NoticeBox, announce
 
@@ -34,14 +35,37 @@ class Page(QWidget):
         words = [part for box in boxes for part in (box.what, box.advice) if part]
         announce(self, "\n".join([self.windowTitle(), *words]))
 
+    def begin(self) -> None:
+        """Take the focus, and show the beginning. Called when it comes in sight."""
+        self.start_again()
+
     def start_again(self) -> None:
-        """Take the focus to where this page begins. Called when it is shown."""
+        """Take the focus to where this page begins."""
         stop = self.nextInFocusChain()
         while stop is not None and stop is not self:
             if self.isAncestorOf(stop) and _takes_focus(stop):
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
             stop = stop.nextInFocusChain()
+        self.keep_focus()
+
+    @property
+    def keeper(self) -> QWidget:
+        """What of this page has the focus while nothing else here can have it."""
+        return self
+
+    def keep_focus(self) -> None:
+        """Have the focus itself. Call it before all that can be used here goes grey.
+
+        Qt would take it on to the bar, where Enter leads away from the page.
+        """
+        self.keeper.setAccessibleName(self.windowTitle())
+        self.keeper.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hand_focus_on(self, stop: QWidget) -> None:
+        """Give the focus that was kept to this; one that has moved on stays there."""
+        if self.keeper.hasFocus():
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _takes_focus(widget: QWidget) -> bool:
@@ -50,8 +74,9 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    """Give what Tab can reach in a widget, in the order of its layouts."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    """Give what Tab can reach in a widget, or leave, in the order of its layouts."""
+    keeps = isinstance(widget, FingerArea)  # Tab leads from it to what it shows
+    if keeps or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
     for part in laid_out(widget):
         yield from _stops(part)
@@ -103,5 +128,15 @@ class ColumnPage(Page):
         super().__init__(parent)
         self.body = ScrollColumn(em=em)
         self.column = self.body.column
+        self.body.area.out_of_sight.connect(self.keep_focus)
         self.foot = Foot(em=em)
         fill(self, self.body, self.foot)
+
+    @property
+    def keeper(self) -> QWidget:
+        return self.body.area  # so the arrows scroll it
+
+    def begin(self) -> None:
+        """Show its title, even if what has the focus then would be below the edge."""
+        super().begin()
+        self.body.area.begin()

@@ -138,6 +138,8 @@ class PickerPage(ColumnPage):
         self._tell()
 
     def show_busy(self) -> None:
+        if self.isVisible():
+            self.keep_focus()
         self._busy = True
         self._error = None
         self.question.hide()
@@ -147,6 +149,7 @@ class PickerPage(ColumnPage):
         self._busy = False
         self._error = error
         self._tell(aloud=True)
+        self.hand_focus_on(self.give)
         self.body.to_top()
 
     def ask_about(self, paper: Paper) -> None:
@@ -155,7 +158,7 @@ class PickerPage(ColumnPage):
         self.question.ask(self._names.title(paper, self._papers), paper.pages)
         self._tell()
         self.question.coarse.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.body.to_top()
+        self.body.area.begin(self.question)
 
     def chosen_numbers(self) -> tuple[int, ...]:
         """Give the numbers of the papers that are ticked."""

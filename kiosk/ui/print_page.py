@@ -147,7 +147,9 @@ class PrintPage(PanePage):
             self._show(Stage.RUNNING, aloud=True)
 
     def show_stopping(self) -> None:
-        self._show(Stage.STOPPING)
+        if self.isVisible():
+            self.keep_focus()
+        self._show(Stage.STOPPING, aloud=True)
 
     def show_stopped(self) -> None:
         """Say that somebody else has stopped the print."""
@@ -169,10 +171,11 @@ class PrintPage(PanePage):
         self._show(Stage.UNPRINTABLE, aloud=True)
 
     def start_again(self) -> None:
-        for stop in (self.print, self.go_on, self.cancel, self.leave, self.pane):
+        for stop in (self.print, self.go_on, self.cancel, self.leave):
             if not stop.isHidden() and stop.isEnabled():
                 stop.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+        self.keep_focus()
 
     def _show(self, stage: Stage, *, aloud: bool = False) -> None:
         self._stage = stage

@@ -54,6 +54,9 @@ class ScanPage(Page):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Scan a paper"))
 
+    def begin(self) -> None:
+        self.step.begin()
+
     def start_again(self) -> None:
         self.step.start_again()
 
@@ -65,4 +68,4 @@ class ScanPage(Page):
         """Show this step of ours, and take the focus to where it begins."""
         self._steps.setCurrentWidget(step)
         if self.isVisible():
-            step.start_again()
+            step.begin()

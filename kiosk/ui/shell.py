@@ -124,7 +124,7 @@ class Shell(QWidget):
         self._retitle()
         page.settle_tab_order()
         if self._overlay is None:
-            page.start_again()
+            page.begin()
             page.announce()
         self._lay_out()
         self.page_shown.emit()
@@ -162,7 +162,7 @@ class Shell(QWidget):
         self._layers.addWidget(page)
         self._layers.setCurrentWidget(page)
         page.settle_tab_order()
-        page.start_again()
+        page.begin()
         page.announce()
         self.covered.emit()
 

@@ -155,12 +155,15 @@ class SignInPage(Page):
         self.closed.show_error(error)
         self._show(self.closed)
 
+    def begin(self) -> None:
+        self.face.begin()
+
     def start_again(self) -> None:
         self.face.start_again()
 
     def _show(self, face: Page) -> None:
         self._turn_to(face)
-        face.start_again()
+        face.begin()
 
     def _turn_to(self, face: Page) -> None:
         self._face = face

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from kiosk.register import SignatureMode, Stroke
 from kiosk.settings import SignatureMode as Asked
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, SideBySide
+from kiosk.ui.columns import READABLE_EM, WIDE_EM, SideBySide
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone
 from kiosk.ui.notice import NoticeFacts
@@ -91,7 +91,8 @@ class SigningPage(ColumnPage):
     def __init__(
         self, asked: Asked, facts: NoticeFacts, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, em=WIDE_EM)
+        alone = asked is Asked.OFF  # nothing stands beside the notice
+        super().__init__(parent, em=READABLE_EM if alone else WIDE_EM)
         self._asked = asked
         self._way = _WAYS[asked]
         self._prefers_screen = False
@@ -103,14 +104,19 @@ class SigningPage(ColumnPage):
         self.notice = NoticeCard(facts)
         self.frame = SigningFrame()
         self.mediator = MediatorCard()
-        ways = QVBoxLayout()
-        ways.addWidget(self.frame)
-        ways.addWidget(self.mediator)
+        ways = QWidget()
+        beside = QVBoxLayout(ways)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.frame)
+        beside.addWidget(self.mediator)
+        if alone:
+            self.column.addStretch(1)  # where the first step has it
         self.column.addWidget(self.step)
         self.column.addWidget(self.title)
         self.column.addWidget(self.problem)
         self.column.addWidget(SideBySide(self.notice, ways, shares=(1, 1)))
-        self.column.addStretch()
+        ways.setHidden(alone)
+        self.column.addStretch(3)
 
         self.back = Button(Icon.BACK)
         self.other_way = Button()
@@ -158,6 +164,11 @@ class SigningPage(ColumnPage):
         self._error = error
         self._tell(aloud=True)
         self.body.show_widget(self.problem)
+
+    def begin(self) -> None:
+        """Show the notice first: the field below is for the mediator."""
+        self.start_again()
+        self.body.area.begin(writes=False)
 
     def start_again(self) -> None:
         by_mediator = self._way is _Way.MEDIATOR

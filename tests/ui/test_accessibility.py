@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from kiosk import ui
 from kiosk.ui.columns import ScrollColumn
+from kiosk.ui.finger_area import FingerArea
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import ColumnPage, Page
 from kiosk.ui.pane_page import PanePage, TallPage
@@ -168,7 +169,8 @@ def test_a_page_holds_to_what_it_promises(shell: Shell, page: Page) -> None:
     assert _beyond_the_edge(page) == []
     assert page.minimumSizeHint().width() <= shell.width()
     if _asks(page, stops):
-        assert page.focusWidget() in stops
+        here = page.focusWidget()
+        assert here in stops or isinstance(here, FingerArea)  # see test_beginning.py
 
 
 def _asks(page: Page, stops: list[QWidget]) -> bool:

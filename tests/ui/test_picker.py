@@ -2,21 +2,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk import documents
 from kiosk.browser.uploads import FileMode, FileRequest
 from kiosk.devices.lane import Lane
+from kiosk.documents import DocumentError, DocumentFault
 from kiosk.ui.languages import Languages
 from kiosk.ui.picker import PickerPage
 from kiosk.ui.picker_desk import PickerDesk, SiteLimits
+from kiosk.ui.shell import Shell
 from kiosk.ui.style import Look, dress
 from kiosk.ui.thumbnails import Thumbnails
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Paper, Tray
 from tests.rigs.papers import encoded, photograph
-from tests.ui.page_states_papers import NAMES, WANTED, sheet_png
+from tests.ui.page_states_papers import NAMES, PAPERS, WANTED, sheet_png
 
 
 @pytest.fixture(autouse=True)
@@ -283,3 +287,44 @@ def test_the_same_paper_can_be_given_twice(around: Around, qtbot: QtBot) -> None
         answers.append(request.wait)
 
     assert [len(answer()) for answer in answers] == [1, 1]
+
+
+def test_the_focus_stays_on_the_page_while_a_paper_is_made_ready(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = PickerPage(NAMES)
+    page.show_request(HOST, many=False)
+    page.show_papers((PAPERS[0],))
+    page.show_chosen((1,))
+    shell.show_page(page)
+    shell.show()
+    shell.activateWindow()
+    page.give.setFocus()
+
+    page.show_busy()
+    qtbot.waitUntil(page.keeper.hasFocus)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert page.keeper.hasFocus()
+    assert QAccessible.queryAccessibleInterface(page.keeper).text(QAccessible.Text.Name)
+
+    page.show_error(DocumentError(DocumentFault.CANNOT_FIT))
+    assert page.give.hasFocus()
+
+
+def test_a_focus_that_has_moved_on_meanwhile_stays_there(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = PickerPage(NAMES)
+    page.show_request(HOST, many=False)
+    page.show_papers((PAPERS[0],))
+    page.show_chosen((1,))
+    shell.show_page(page)
+    shell.show()
+    shell.activateWindow()
+    page.show_busy()
+    qtbot.waitUntil(page.keeper.hasFocus)
+
+    shell.bar.help.setFocus()
+    page.show_error(DocumentError(DocumentFault.CANNOT_FIT))
+
+    assert shell.bar.help.hasFocus()

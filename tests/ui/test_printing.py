@@ -14,6 +14,7 @@ from kiosk.settings import PrinterChoice
 from kiosk.ui.languages import Languages
 from kiosk.ui.print_page import PrintPage, Stage
 from kiosk.ui.printing import Print, PrintDesk
+from kiosk.ui.shell import Shell
 from kiosk.visit.journey import Journey
 from tests.fakes import FakePrinter
 from tests.ui.page_states_papers import sheet_png
@@ -412,3 +413,21 @@ def test_what_waits_is_dropped_when_its_visitor_is_gone(
 
     assert not around.lane.busy
     assert len(printer.requests) == 1
+
+
+def test_the_focus_stays_on_the_page_while_a_print_is_stopped(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = PrintPage(PrinterChoice())
+    page.show_offer(1)
+    shell.show_page(page)
+    shell.show()
+    shell.activateWindow()
+    page.show_step(PrintStep(PrintState.PRINTING))
+    qtbot.waitUntil(page.cancel.hasFocus)
+
+    page.show_stopping()
+    assert page.keeper.hasFocus()
+
+    page.show_again()
+    assert page.print.hasFocus()

@@ -4,7 +4,7 @@ from hashlib import sha256
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.register import (
@@ -179,6 +179,22 @@ def test_the_site_decides_how_one_confirms(
 
     assert stand.register.lines[0][2].mode is mode
     assert not stand.page.signing.other_way.isVisible()
+
+
+def test_a_notice_that_is_only_read_stands_where_the_name_was_written(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    stand = Stand(shell, qtbot, Asked.OFF)
+    fields = _across(stand.page, stand.page.identity.family_name)
+    stand.name()
+    QApplication.processEvents()
+
+    assert _across(stand.page, stand.page.signing.notice) == fields
+
+
+def _across(page: QWidget, part: QWidget) -> tuple[int, int]:
+    """Give where a part begins, and how wide it is."""
+    return part.mapTo(page, QPoint()).x(), part.width()
 
 
 def test_when_nothing_can_be_written_no_visit_opens(stand: Stand, qtbot: QtBot) -> None:
