@@ -4,7 +4,7 @@ import re
 
 from PIL import Image, ImageChops
 
-from tests.e2e.screen import Focused, NotOnScreen, Screen
+from tests.e2e.screen import PATIENCE_S, Focused, NotOnScreen, Screen
 
 _MOST_STEPS = 80
 # A ring of two pixels around the smallest control (56 by 56) has some four hundred.
@@ -41,7 +41,7 @@ class Keyboard:
                 way = " → ".join(f"{one.role} {one.name!r}" for one in met)
                 raise NotOnScreen(f"{key} does not lead to {name!r}: {way}")
             self.press(key)
-            met.append(self._screen.focused(other_than=met[-1]))
+            met.append(self._screen.focused(other_than=met[-1], seconds=PATIENCE_S))
             assert met[-1].node != met[-2].node, f"{key} stays at {met[-1]}"
             assert met[-1].showing, f"the focus is hidden: {met[-1]}"
             assert _on_screen(met[-1]), f"the focus is beyond the edge: {met[-1]}"

@@ -20,6 +20,7 @@ PATIENCE_S = 20.0
 _GLANCE_S = 2.0
 _GLIDE_S = 0.5  # what has not moved for so long is at rest
 _TURNS = 24
+_PRESSES = 3  # of a field: a site that still glides is missed by a finger's breadth
 _KEY_LINE = "^Au clavier, la touche F6"
 EDGE = 12  # pixels of what lies under a site, above its words or keys
 _AROUND = 6  # pixels: a site may draw its focus around a control
@@ -102,6 +103,20 @@ class Screen:
     def click(self, name: str, role: str | None = None) -> None:
         """Press what has this accessible name, with the pointer, as a visitor would."""
         self.press(*middle_of(self._bring(name, role)))
+
+    def write_in(self, name: str, words: str) -> None:
+        """Press a field, once more if it does not take it, and write in it."""
+        for _ in range(_PRESSES):
+            self.click(name, "text")
+            if self._has_focus(name):
+                break
+        self.type(words)
+
+    def _has_focus(self, name: str) -> bool:
+        focused = self.focused()
+        if not re.search(name, focused.name):
+            focused = self.focused(other_than=focused)
+        return re.search(name, focused.name) is not None
 
     def _bring(self, name: str, role: str | None) -> tuple[int, int, int, int]:
         """Find it at rest, scrolling down, then up, where it is not in sight."""

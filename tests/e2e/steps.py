@@ -90,8 +90,7 @@ def fill_in_licence_by_touch(screen: Screen, person: Person) -> None:
         ("Code postal", "63000"),
         ("Ville", "Essai"),
     ):
-        screen.click(f"^{field}$", "text")
-        screen.type(words)
+        screen.write_in(f"^{field}$", words)
     screen.click("^Continuer$", "push button")
     screen.find("^Étape 3", "heading")
 
