@@ -1,5 +1,6 @@
 """Buttons whose words wrap instead of being cut, with a pictogram beside them."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import (
@@ -33,7 +34,7 @@ from PySide6.QtWidgets import (
 from kiosk.ui import icons
 from kiosk.ui.heights import Heights
 from kiosk.ui.icons import Icon
-from kiosk.ui.spacing import draw_words, longest_word, words_size
+from kiosk.ui.spacing import draw_words, longest_word, tied, words_size
 
 # The border of the style sheet, which the ring of the focus stands in, and the ring.
 _RING_INSET = 3
@@ -108,6 +109,19 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self._around(QSize(self._least_width(), self.fontMetrics().height()))
+
+    def width_on_two_lines(self) -> int:
+        """How wide it is, pictogram and all, when its words take two lines at most."""
+        words = tied(self.text()).split(" ")
+        halves = [
+            max(self._words_width(words[:place]), self._words_width(words[place:]))
+            for place in range(1, len(words))
+        ]
+        width = min(halves, default=self._words_width(words))
+        return self._around(QSize(self._beside() + width, 0)).width()
+
+    def _words_width(self, words: Sequence[str]) -> int:
+        return words_size(" ".join(words), self.font()).width()
 
     def hasHeightForWidth(self) -> bool:
         return True

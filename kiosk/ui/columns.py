@@ -234,7 +234,7 @@ class TileGrid(QWidget):
 class SideBySide(QWidget):
     """Two columns, or one above the other where there is no room for both.
 
-    `turned` says when that changes.
+    `turned` says when that changes. `second_above`: the second is above the first then.
     """
 
     turned = Signal()
@@ -245,10 +245,13 @@ class SideBySide(QWidget):
         second: QWidget | QLayout,
         *,
         shares: tuple[int, int] = (3, 2),
+        second_above: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        way = QBoxLayout.Direction
+        self._stacked = way.BottomToTop if second_above else way.TopToBottom
+        self._row = QBoxLayout(way.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(24)
         self._sides = (_held(first, self), _held(second, self))
@@ -258,7 +261,7 @@ class SideBySide(QWidget):
     @property
     def is_stacked(self) -> bool:
         """Whether one stands above the other."""
-        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+        return self._row.direction() is self._stacked
 
     def minimumSizeHint(self) -> QSize:
         return QSize(max(side.minimumSizeHint().width() for side in self._sides), 0)
@@ -274,9 +277,9 @@ class SideBySide(QWidget):
 
     def _turn(self) -> None:
         narrow = self.width() < self.fontMetrics().height() * _ONE_ABOVE_OTHER_EM
-        way = QBoxLayout.Direction
         if narrow is not self.is_stacked:
-            self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+            beside = QBoxLayout.Direction.LeftToRight
+            self._row.setDirection(self._stacked if narrow else beside)
             self.turned.emit()
 
 

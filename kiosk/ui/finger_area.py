@@ -1,6 +1,6 @@
 """What scrolls up and down under a finger, a wheel or the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -59,7 +59,7 @@ class FingerArea(QScrollArea):
     def follow(self) -> None:
         """Keep in sight what has the focus, whoever gave it."""
         now = self._focused()
-        if now is not None and not self._begins:
+        if now is not None and not self._begins and not self._sees(now):
             self.show_part(now)
 
     def show_part(self, part: QWidget) -> None:
@@ -73,15 +73,18 @@ class FingerArea(QScrollArea):
         self._begins = False
         self._to_beginning()
         now = self._focused()
-        if now is None:
-            return
-        ends = now.mapTo(self.viewport(), QPoint(0, now.height())).y()
-        if ends <= self.viewport().height():
+        if now is None or self._sees(now):
             return
         if self._writes and isinstance(now, QLineEdit):
             self.show_part(now)
         else:
             self.out_of_sight.emit()
+
+    def _sees(self, part: QWidget) -> bool:
+        """Whether all of it is in sight."""
+        place = QRect(part.mapTo(self.viewport(), QPoint()), part.size())
+        seen = self.viewport().rect()
+        return seen.top() <= place.top() and place.bottom() <= seen.bottom()
 
     def _to_beginning(self) -> None:
         bar = self.verticalScrollBar()

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import READABLE_EM, SIDE
+from kiosk.ui.labels import Label
 
 _GAP = 20
-_SHARE = {1: 100, 2: 60}  # of its width on one line, what a button takes in lines
+_WORDS_SHARE = 40  # percent of its width on one line: a sentence takes three
 _BEGINS = Qt.AlignmentFlag.AlignLeading
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
@@ -87,6 +88,8 @@ class Foot(QFrame):
             way = _BESIDE if least <= room else _BELOW
             if layout.direction() is not way:
                 layout.setDirection(way)
+        for parts, layout in ((starts, self._starts), (ends, self._ends)):
+            _share_out(parts, room if layout.direction() is _BESIDE else 0)
         below = self._sides.direction() is _BELOW
         if below is not self._stands_below:
             self._stands_below = below
@@ -98,15 +101,40 @@ class Foot(QFrame):
 
 
 def _row_width(parts: list[QWidget], *, lines: int) -> int:
-    """How wide a row of these is when their words take one line, or about two."""
+    """How wide a row of these is when their words take one line, or two."""
     shown = [part for part in parts if not part.isHidden()]
-    widths = [
-        max(part.minimumSizeHint().width(), _natural(part) * _SHARE[lines] // 100)
-        for part in shown
-    ]
-    return sum(widths) + _GAP * max(len(shown) - 1, 0)
+    return sum(_least(part, lines) for part in shown) + _gaps(shown)
 
 
-def _natural(part: QWidget) -> int:
-    # A sentence beside the ways wraps as it likes; a way is best on one line.
-    return part.sizeHint().width() if isinstance(part, Button) else 0
+def _share_out(parts: list[QWidget], room: int) -> None:
+    """Give ways their whole width, the shortest first, as long as the rest can wrap.
+
+    A layout would take as much from each, and break a single word's way for a long one.
+    """
+    ways = [part for part in parts if isinstance(part, Button)]
+    shown = sorted((way for way in ways if not way.isHidden()), key=_natural)
+    spare = room - _row_width(parts, lines=2)
+    for way in shown:
+        more = _natural(way) - _least(way, 2)
+        fits = len(shown) > 1 and more <= spare
+        spare -= more if fits else 0
+        way.setMinimumWidth(_natural(way) if fits else 0)
+
+
+def _gaps(shown: list[QWidget]) -> int:
+    return _GAP * max(len(shown) - 1, 0)
+
+
+def _least(part: QWidget, lines: int) -> int:
+    match part:
+        case Button():
+            return part.width_on_two_lines() if lines > 1 else _natural(part)
+        case Label():
+            words = part.fontMetrics().horizontalAdvance(part.text())
+            return max(part.minimumSizeHint().width(), words * _WORDS_SHARE // 100)
+        case _:
+            return part.minimumSizeHint().width()
+
+
+def _natural(way: QWidget) -> int:
+    return way.sizeHint().width()

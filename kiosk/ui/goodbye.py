@@ -70,7 +70,7 @@ class GoodbyePage(ColumnPage):
 
     def start_again(self) -> None:
         if self._wiping:
-            self.setFocus()  # nothing is left to be touched
+            self.keep_focus()  # nothing is left to be touched
         else:
             self.finish.setFocus()
 

@@ -16,7 +16,8 @@ _AROUND = 100  # pixels: the margins of the column, and below the title
 class TallPage(ColumnPage):
     """`tall` takes the height that the title leaves; `side` is for what is beside.
 
-    `words_first`: the side stands before `tall`, and above it on a narrow screen.
+    `words_first`: the side stands before `tall`, and above it on a narrow screen;
+    `words_above`: only above it there.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class TallPage(ColumnPage):
         parent: QWidget | None = None,
         *,
         words_first: bool = False,
+        words_above: bool = False,
     ) -> None:
         super().__init__(parent, em=WIDE_EM)
         self._tall = tall
@@ -32,15 +34,23 @@ class TallPage(ColumnPage):
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
         # Never higher than what is seen of the page, however much is beside it.
-        held = QVBoxLayout()
+        self._held = QWidget()
+        held = QVBoxLayout(self._held)
+        held.setContentsMargins(0, 0, 0, 0)
         held.addWidget(tall)
         held.addStretch()
         self.column.addWidget(self.title)
         if words_first:
-            self.spread = SideBySide(self.side, held, shares=(3, 4))
+            self.spread = SideBySide(self.side, self._held, shares=(3, 4))
         else:
-            self.spread = SideBySide(held, self.side, shares=(5, 3))
+            self.spread = SideBySide(
+                self._held, self.side, shares=(5, 3), second_above=words_above
+            )
         self.column.addWidget(self.spread)
+
+    def leave_room(self, *, left: bool) -> None:
+        """Keep the place of `tall`, or give it to the side when nothing comes there."""
+        self._held.setVisible(left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

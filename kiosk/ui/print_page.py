@@ -36,6 +36,7 @@ class Stage(Enum):
 _OFFERS = {Stage.OFFERED, Stage.TOO_LONG}
 _RUNS = {Stage.RUNNING, Stage.STOPPING}
 _AGAIN = {Stage.FAILED, Stage.STOPPED}
+_WITHOUT_SHEET = {Stage.NO_PRINTER, Stage.UNPRINTABLE}
 
 
 class PrintPage(PanePage):
@@ -202,6 +203,7 @@ class PrintPage(PanePage):
         # Below words that say what is the matter, the sheet would only be in the way.
         seen = leafs or not self.spread.is_stacked
         self.pane.setVisible(seen and self.pane.image is not None)
+        self.leave_room(left=stage not in _WITHOUT_SHEET)
 
     def _on_print(self) -> None:
         if self._stage is Stage.TOO_LONG:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.catalogue import Need, Paper
@@ -36,7 +36,7 @@ class ReadyCard(Card):
             self.column.addWidget(tick)
         self.mail = Button(Icon.MAIL, kind=Kind.QUIET)
         self.mail.clicked.connect(self.mail_asked)
-        self.column.addWidget(self.mail)
+        self.column.addWidget(self.mail, alignment=Qt.AlignmentFlag.AlignLeading)
         self.mail.setVisible(Need.EMAIL in self._needs)
         self.retranslate()
 

@@ -123,7 +123,7 @@ class ScanningStep(TallPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.live = GrowingSheet()
-        super().__init__(self.live, parent)
+        super().__init__(self.live, parent, words_above=True)
         self._pages = 0  # of this scan, whole
         self._feeds = False
         self._stopping = False

@@ -12,6 +12,7 @@ from kiosk.ui.scan_sheets import ScanSheet
 from kiosk.ui.scan_words import explain_doubt, recognised
 
 _CLOSER = 150  # percent of the pane's width
+_BELOW_TITLE, _BELOW_FOUND = 1, 2  # places in the layouts
 
 
 class LookStep(PanePage):
@@ -37,7 +38,9 @@ class LookStep(PanePage):
         self.lead = Label()
         self.found = NoticeBox(Tone.SUCCESS)
         self.doubts: list[NoticeBox] = []
-        self._doubts = QVBoxLayout()
+        self._doubted = QWidget()
+        self._doubts = QVBoxLayout(self._doubted)
+        self._doubts.setContentsMargins(0, 0, 0, 0)
         self._doubts.setSpacing(12)
         self.finish = Button(Icon.CHECK, kind=Kind.PRIMARY)
         self.add = Button(Icon.PLUS)
@@ -49,7 +52,7 @@ class LookStep(PanePage):
         self.pages = Button(Icon.DOCUMENT)
         self.side.addWidget(self.lead)
         self.side.addWidget(self.found)
-        self.side.addLayout(self._doubts)
+        self.side.addWidget(self._doubted)
         for part in (self.closer, self.turn, self.swap, self.pages):
             self.side.addWidget(part)
         self.side.addStretch()
@@ -65,6 +68,9 @@ class LookStep(PanePage):
         self.swap.clicked.connect(self.swap_asked)
         self.pages.clicked.connect(self.keep_and_see_asked)
         self.back.clicked.connect(self.back_asked)
+        # Queued: it is told while the layout works.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.spread.turned.connect(self._place_doubts, queued)
         self._show()
 
     def retranslate(self) -> None:
@@ -140,6 +146,13 @@ class LookStep(PanePage):
         if self.isVisible():
             self.start_again()
 
+    def _place_doubts(self) -> None:
+        """Put what may be wrong above a picture that would hide it on small screens."""
+        if self.spread.is_stacked:
+            self.column.insertWidget(_BELOW_TITLE, self._doubted)
+        else:
+            self.side.insertWidget(_BELOW_FOUND, self._doubted)
+
     def _lay_doubts(self, count: int) -> None:
         while len(self.doubts) > count:
             notice = self.doubts.pop()
@@ -150,6 +163,7 @@ class LookStep(PanePage):
             notice = NoticeBox(Tone.WARNING)
             self.doubts.append(notice)
             self._doubts.addWidget(notice)
+        self._doubted.setVisible(count > 0)  # else its place would leave a gap
 
     def _tell_findings(self) -> None:
         sheet = self._sheet

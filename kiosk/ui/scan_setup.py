@@ -127,6 +127,7 @@ def _card(scanner: FoundScanner) -> QWidget:
     label.setText(lines)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     card.column.addWidget(label)
+    card.column.setAlignment(Qt.AlignmentFlag.AlignTop)  # a neighbour may be higher
     return card
 
 

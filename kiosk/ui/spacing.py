@@ -29,13 +29,16 @@ _ENDLESS = 20_000
 _MEASURED = 4096  # sizes of words that are kept
 _SIZE = re.compile(r"font-size:\s*(\d+)px;")
 _NO_BREAK = "\u00a0"
-# A number and what it counts, an hour, a day and its month and year, and the signs
-# that French puts beside a space.
+# A number and what it counts, an hour, a day and its month and year, the signs that
+# French puts beside a space, “2 of 4”, and the number at the end of “Pages: 4”.
 _COUNTED = r"(?!(?:à|a|e|y|o|et|au|ou|to|and|or) )\S{1,10}(?!\S)"
 _TIES = re.compile(
     rf"(?<!\d{{4}})(?<=\d) (?={_COUNTED})|(?<=\der) (?=\w)"
     r"|(?<=\d h) (?=\d)|(?<=\d min) (?=\d)|(?<=\w) (?=\d{4}(?!\w))"
     r"|(?<=\S) (?=[?!:;»])|(?<=«) (?=\S)"
+    r"|(?<=\d (?:of|de|из|من|از|له)) (?=\d)|(?<=\d sur) (?=\d)|(?<=\d [з/]) (?=\d)"
+    r"|(?<=:) (?=\d{1,3}$)",
+    re.MULTILINE,
 )
 # A last word of so many letters is not left alone, in a text of so many words.
 _SHORT = 6

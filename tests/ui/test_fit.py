@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kiosk.ui.buttons import Button
 from kiosk.ui.columns import ScrollColumn
+from kiosk.ui.foot import Foot
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import Page
 from kiosk.ui.shell import Shell
@@ -76,6 +78,9 @@ def test_no_word_is_cut(shell: Shell, page: Page) -> None:
     assert [_called(widget) for widget in shown if _beyond_its_parent(widget)] == []
     assert [_called(widget) for widget in shown if _scrolls_sideways(widget)] == []
     assert [_called(widget) for widget in shown if _hides_its_matter(widget)] == []
+    assert [
+        _called(way) for foot in page.findChildren(Foot) for way in _squeezed(foot)
+    ] == []
 
 
 def _called(widget: QWidget) -> str:
@@ -128,6 +133,16 @@ def _scrolls_sideways(widget: QWidget) -> bool:
         isinstance(widget, QAbstractScrollArea)
         and widget.horizontalScrollBar().maximum() > 0
     )
+
+
+def _squeezed(foot: Foot) -> list[Button]:
+    """Give the ways on that have not the width of two lines, beside another one."""
+    widest = max((way.width() for way in foot.findChildren(Button)), default=0)
+    return [
+        way
+        for way in foot.findChildren(Button)
+        if way.isVisible() and way.width() < min(way.width_on_two_lines(), widest)
+    ]
 
 
 def _hides_its_matter(widget: QWidget) -> bool:

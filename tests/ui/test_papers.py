@@ -138,6 +138,7 @@ def test_the_page_begins_with_what_is_missing_in_any_language(
 ) -> None:
     page.show_papers(())
     page.show_wanted(WANTED)
+    shell.resize(1280, 1024)
     shell.show()
     shell.activateWindow()
     qtbot.waitUntil(shell.isActiveWindow)

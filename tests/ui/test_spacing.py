@@ -231,6 +231,10 @@ def _inked_columns(picture: QImage) -> set[int]:
         ("Garder, j'ai fini", ["Garder,", "j'ai", "fini"]),
         ("1. Ouvrez le couvercle.", ["1.", "Ouvrez", "le", "couvercle."]),
         ("يوم 24 نوفمبر", ["يوم", "24 نوفمبر"]),
+        ("Page 1 sur 3", ["Page", "1 sur 3"]),
+        ("Готовых документов: 2 из 4", ["Готовых", "документов:", "2 из 4"]),
+        ("Ваш документ: Страниц: 4", ["Ваш", "документ:", "Страниц: 4"]),
+        ("Hazır belgeler: 2 / 4", ["Hazır", "belgeler:", "2 / 4"]),
     ],
 )
 def test_what_is_read_at_once_stays_on_one_line(words: str, parts: list[str]) -> None:
