@@ -67,6 +67,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._brief = False
         self._heights = Heights(self)
         self._accent = QColor()
         self._ring = QColor()
@@ -76,6 +77,22 @@ class Button(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def be_brief(self, *, brief: bool) -> None:
+        """Show the pictogram only; a screen reader still says the words."""
+        if brief is not self._brief:
+            self._brief = brief
+            self._heights.forget()
+            self.updateGeometry()
+            self.update()
+
+    @property
+    def leads_back(self) -> bool:
+        return self._icon is Icon.BACK
+
+    @property
+    def _said(self) -> str:
+        return "" if self._brief and self._icon else self.text()
 
     def show_icon(self, icon: Icon | None) -> None:
         self._icon = icon
@@ -112,7 +129,7 @@ class Button(QPushButton):
 
     def width_on_two_lines(self) -> int:
         """How wide it is, pictogram and all, when its words take two lines at most."""
-        words = tied(self.text()).split(" ")
+        words = tied(self._said).split(" ")
         halves = [
             max(self._words_width(words[:place]), self._words_width(words[place:]))
             for place in range(1, len(words))
@@ -127,30 +144,30 @@ class Button(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._heights.of(self.text(), width, self._measured)
+        return self._heights.of(self._said, width, self._measured)
 
     def _measured(self, width: int) -> int:
         inside = max(width - self._around(QSize(0, 0)).width(), 1)
         return self._around(QSize(inside, self._height_within(inside))).height()
 
     def _natural_width(self) -> int:
-        return self._beside() + words_size(self.text(), self.font()).width()
+        return self._beside() + words_size(self._said, self.font()).width()
 
     def _least_width(self) -> int:
         # Where there is no room for both, the pictogram goes: words say more.
-        if not self.text():
+        if not self._said:
             return self._icon_side()
-        return longest_word(self.text(), self.font())
+        return longest_word(self._said, self.font())
 
     def _height_within(self, width: int) -> int:
         beside = self._beside_within(width)
-        words = words_size(self.text(), self.font(), width - beside)
+        words = words_size(self._said, self.font(), width - beside)
         return max(words.height(), self._icon_side() if beside else 0)
 
     def _beside_within(self, width: int) -> int:
         """How much of this width the pictogram takes, if it finds room at all."""
         beside = self._beside()
-        least = self._least_width() if self.text() else 0
+        least = self._least_width() if self._said else 0
         return beside if width >= beside + least else 0
 
     def _around(self, inside: QSize) -> QSize:
@@ -163,7 +180,7 @@ class Button(QPushButton):
         return self.fontMetrics().height() if self._icon else 0
 
     def _beside(self) -> int:
-        gap = self.fontMetrics().height() // 3 if self._icon and self.text() else 0
+        gap = self.fontMetrics().height() // 3 if self._icon and self._said else 0
         return self._icon_side() + gap
 
     # --- what it looks like
@@ -195,17 +212,17 @@ class Button(QPushButton):
 
     def _paint_inside(self, painter: QPainter, inside: QRect) -> None:
         beside = self._beside_within(inside.width())
-        words = words_size(self.text(), self.font(), inside.width() - beside)
+        words = words_size(self._said, self.font(), inside.width() - beside)
         group = inside
         if not self._leading:
             width = min(words.width() + beside, inside.width())
             group = QRect(0, inside.top(), width, inside.height())
             group.moveLeft(inside.center().x() - width // 2)
         side = self._icon_side()
-        if beside or not self.text():
+        if beside or not self._said:
             self._paint_icon(painter, QRect(group.left(), 0, side, side), group)
         place = group.adjusted(beside, 0, 0, 0)
-        self._paint_words(painter, place, group, self.text())
+        self._paint_words(painter, place, group, self._said)
 
     def _paint_icon(self, painter: QPainter, place: QRect, within: QRect) -> None:
         """Draw the pictogram in the middle of `within`'s height."""

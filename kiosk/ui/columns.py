@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLayout,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -35,7 +36,7 @@ class ScrollColumn(QWidget):
     """One column of a readable width that scrolls up and down, never sideways.
 
     What it shows goes into `column`. While there is more below, a button says
-    so: not everybody knows what a scroll bar is.
+    so, or an arrow: not everybody knows what a scroll bar is.
     """
 
     _seen_anew = Signal()
@@ -63,6 +64,13 @@ class ScrollColumn(QWidget):
         self.more.setProperty("strip", True)
         self.more.hide()
         self.more.clicked.connect(self._scroll_on)
+        # Over what is shown, where a strip under it would leave nothing to read.
+        self.arrow = Button(Icon.DOWN, parent=self)
+        self.arrow.setFocusPolicy(
+            Qt.FocusPolicy.NoFocus
+        )  # the keys scroll by themselves
+        self.arrow.hide()
+        self.arrow.clicked.connect(self._scroll_on)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             # Queued: what has just been shown has its place only after the layout. By
@@ -130,6 +138,7 @@ class ScrollColumn(QWidget):
 
     def _retranslate(self) -> None:
         self.more.setText(self.tr("There is more below"))
+        self.arrow.setAccessibleName(self.more.text())
 
     def _scroll_on(self) -> None:
         bar = self.area.verticalScrollBar()
@@ -141,7 +150,18 @@ class ScrollColumn(QWidget):
         taken = self.more.height() + _GAP_PX if self.more.isVisible() else 0
         least = self.fontMetrics().height() * _LEAST_LINES
         room = self.height() - self.more.sizeHint().height() - _GAP_PX >= least
-        self.more.setVisible(room and bar.value() < bar.maximum() - taken)
+        below = bar.value() < bar.maximum() - taken
+        self.more.setVisible(room and below)
+        self.arrow.setVisible(below and not room)
+        self._place_arrow()
+
+    def _place_arrow(self) -> None:
+        """Put it into the lower corner at which the lines end."""
+        corner = QRect(QPoint(), self.arrow.sizeHint())
+        corner.moveBottomRight(self.area.geometry().bottomRight() - QPoint(SIDE, 0))
+        seen = QStyle.visualRect(self.layoutDirection(), self.rect(), corner)
+        self.arrow.setGeometry(seen)
+        self.arrow.raise_()
 
     def _keep_place(self) -> None:
         """Let the column stand over the foot, whether there is a scroll bar or not."""

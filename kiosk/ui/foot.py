@@ -1,6 +1,6 @@
 """The strip under a page that never scrolls, with the ways back and on."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
 
@@ -17,8 +17,9 @@ _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBo
 class Foot(QFrame):
     """The strip under a page that never scrolls: back on one side, on at the other.
 
-    Where there is no room beside each other, ways back stand above ways on, and where
-    even that is too wide, each way has a line of its own.
+    Where there is no room for that on one line, their words take two, or the way back
+    is its arrow alone; else ways back stand above ways on, and where even that is too
+    wide, each way has a line of its own.
     """
 
     def __init__(self, *, em: int = READABLE_EM, parent: QWidget | None = None) -> None:
@@ -58,6 +59,10 @@ class Foot(QFrame):
         self._ends.addWidget(part)
         self._parts[1].append(part)
 
+    def minimumSizeHint(self) -> QSize:
+        # It arranges itself for the room that there is, and asks for none.
+        return QSize(0, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -80,24 +85,58 @@ class Foot(QFrame):
     def _arrange(self) -> None:
         room = min(self.width() - 2 * SIDE, self._strip.maximumWidth())
         starts, ends = self._parts
-        for layout, least in (
-            (self._sides, _row_width([*starts, *ends], lines=1)),
-            (self._starts, _row_width(starts, lines=2)),
-            (self._ends, _row_width(ends, lines=2)),
-        ):
-            way = _BESIDE if least <= room else _BELOW
-            if layout.direction() is not way:
-                layout.setDirection(way)
+        beside = self._fits(room)
+        self._turn(self._sides, beside=beside)
+        if beside:
+            _share_out([*starts, *ends], room)
         for parts, layout in ((starts, self._starts), (ends, self._ends)):
-            _share_out(parts, room if layout.direction() is _BESIDE else 0)
-        below = self._sides.direction() is _BELOW
-        if below is not self._stands_below:
-            self._stands_below = below
-            for part in ends:
-                # without a frame of its own it would seem to hang in the middle
-                begins = below and part.property("kind") == Kind.QUIET.value
-                where = _BEGINS if begins else Qt.AlignmentFlag(0)
-                self._ends.setAlignment(part, where)
+            self._turn(layout, beside=beside or _row_width(parts, lines=2) <= room)
+            if not beside:
+                in_a_row = layout.direction() is _BESIDE
+                _share_out(parts, room if in_a_row else 0)
+        if beside is self._stands_below:
+            self._stands_below = not beside
+            self._line_up()
+
+    def _fits(self, room: int) -> bool:
+        """Say if all find room in one row: on two lines, or the way back as its arrow.
+
+        The page above needs the height more.
+        """
+        starts, ends = self._parts
+        parts = [*starts, *ends]
+        back = [way for way in starts if isinstance(way, Button) and way.leads_back]
+        for brief, lines in ((False, 1), (True, 1), (False, 2), (True, 2)):
+            for way in back:
+                way.be_brief(brief=brief)
+            if _row_width(parts, lines=lines) <= room:
+                return True
+        for way in back:
+            way.be_brief(brief=False)
+        return False
+
+    @staticmethod
+    def _turn(layout: QBoxLayout, *, beside: bool) -> None:
+        way = _BESIDE if beside else _BELOW
+        if layout.direction() is not way:
+            layout.setDirection(way)
+
+    def _line_up(self) -> None:
+        """Let ways that stand one above the other be equally wide."""
+        below = self._stands_below
+        for place, part in enumerate(self._parts[0]):
+            widens = below and _has_frame(part)
+            self._starts.setStretch(
+                place, 1 if widens or isinstance(part, Label) else 0
+            )
+        for part in self._parts[1]:
+            # without a frame of its own it would seem to hang in the middle
+            begins = below and not _has_frame(part)
+            self._ends.setAlignment(part, _BEGINS if begins else Qt.AlignmentFlag(0))
+
+
+def _has_frame(part: QWidget) -> bool:
+    return isinstance(part, Button) and part.property("kind") != Kind.QUIET.value
 
 
 def _row_width(parts: list[QWidget], *, lines: int) -> int:
@@ -113,12 +152,17 @@ def _share_out(parts: list[QWidget], room: int) -> None:
     """
     ways = [part for part in parts if isinstance(part, Button)]
     shown = sorted((way for way in ways if not way.isHidden()), key=_natural)
+    if not room or not shown[1:]:
+        for way in shown:
+            way.setMinimumWidth(0)
+        return
     spare = room - _row_width(parts, lines=2)
     for way in shown:
-        more = _natural(way) - _least(way, 2)
-        fits = len(shown) > 1 and more <= spare
+        least = _least(way, 2)
+        more = _natural(way) - least
+        fits = more <= spare
         spare -= more if fits else 0
-        way.setMinimumWidth(_natural(way) if fits else 0)
+        way.setMinimumWidth(least + more if fits else least)
 
 
 def _gaps(shown: list[QWidget]) -> int:

@@ -26,6 +26,12 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.spacing import draw_words, is_spaced, tied, words_size
 
 _ENDLESS = 20_000  # wider than any screen
+_VOWELS = 0.2  # of a line's height
+_OTHER_LETTERS = {
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.LayoutDirectionChange,
+}
 _MAY_WRAP = "\u200b"
 # after the last dot of a host: "fr" alone on a line is no name any more
 _BEFORE_LAST_PART = re.compile(rf"(?<=\.){_MAY_WRAP}(?=\w+(?:/|$))")
@@ -81,9 +87,19 @@ class Label(QLabel):
         return self._heights.of(self.text(), width, self._measured)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+        if event.type() in _OTHER_LETTERS:
             self._heights.forget()
+            self._make_room_above()
         super().changeEvent(event)
+
+    def _make_room_above(self) -> None:
+        """Leave the vowel signs of Arabic whole: they rise above the line's height.
+
+        One of two that stand on each other would be cut, and read as another.
+        """
+        turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        above = round(self.fontMetrics().height() * _VOWELS) if turned else 0
+        self.setContentsMargins(0, above, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         # QLabel would put a telephone number, or a name in French, at the left of a
@@ -103,7 +119,8 @@ class Label(QLabel):
         return self._height(width)
 
     def _height(self, width: int) -> int:
-        return words_size(self.text(), self.font(), width).height()
+        above = self.contentsMargins().top()
+        return above + words_size(self.text(), self.font(), width).height()
 
     def _draws_itself(self) -> bool:
         # Qt has no height of lines for a label of plain text, and lets go of what

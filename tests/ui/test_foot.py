@@ -1,7 +1,10 @@
 """The strip under a page: nothing in it is squeezed where there is room elsewhere."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.buttons import Button, Kind
@@ -9,6 +12,8 @@ from kiosk.ui.foot import Foot
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Picture, Role
 from kiosk.ui.style import Look, dress
+
+_NAME = QAccessible.Text.Name
 
 
 @pytest.fixture(autouse=True)
@@ -22,51 +27,89 @@ def _way(words: str, kind: Kind = Kind.PLAIN) -> Button:
     return way
 
 
-def _shown(foot: Foot, width: int, qtbot: QtBot) -> None:
-    qtbot.addWidget(foot)
+@pytest.fixture
+def foot(qtbot: QtBot) -> Iterator[Foot]:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    yield Foot(parent=page)
+    page.close()
+
+
+def _resize(foot: Foot, width: int) -> None:
     foot.resize(width, foot.sizeHint().height())
     foot.show()
     for _ in range(3):
         QApplication.processEvents()
 
 
-def test_a_short_way_stays_whole_beside_a_long_one(qtbot: QtBot) -> None:
-    foot = Foot()
+def test_a_short_way_stays_whole_beside_a_long_one(foot: Foot) -> None:
     long = _way("Finir avec les pages gardées")
     short = _way("Numériser", Kind.PRIMARY)
     foot.add_end(long)
     foot.add_end(short)
-    _shown(foot, 640, qtbot)
+    _resize(foot, 640)
 
     assert long.y() == short.y()
     assert short.width() >= short.sizeHint().width()
     assert long.sizeHint().width() > long.width() >= long.width_on_two_lines()
 
 
+def _back() -> Button:
+    way = Button(Icon.BACK)
+    way.setText("Retour")
+    return way
+
+
+def test_a_way_back_is_its_arrow_where_that_saves_a_row(foot: Foot) -> None:
+    back, printed = _back(), _way("Imprimer")
+    on = _way("Ouvrir le site officiel", Kind.PRIMARY)
+    foot.add_start(back)
+    foot.add_end(printed)
+    foot.add_end(on)
+    _resize(foot, 680)
+
+    assert back.y() == printed.y() == on.y()
+    assert back.width() < on.width() / 3
+    assert QAccessible.queryAccessibleInterface(back).text(_NAME) == "Retour"
+
+    _resize(foot, 1000)
+    assert back.width() >= back.fontMetrics().horizontalAdvance("Retour")
+
+
+def test_ways_one_above_the_other_are_equally_wide(foot: Foot) -> None:
+    on = _way("Anticonstitutionnellement", Kind.PRIMARY)
+    other = _way("Anticonstitutionnel")
+    foot.add_start(other)
+    foot.add_end(on)
+    _resize(foot, 400)
+
+    assert other.y() < on.y()
+    assert other.width() == on.width()
+
+
 def test_ways_that_would_take_three_lines_stand_one_above_the_other(
-    qtbot: QtBot,
+    foot: Foot,
 ) -> None:
-    foot = Foot()
     long, other = _way("Garder, et ajouter une page"), _way("Recommencer au début")
     foot.add_end(long)
     foot.add_end(other)
-    _shown(foot, 420, qtbot)
+    _resize(foot, 420)
 
     assert long.y() < other.y()
 
 
 @pytest.mark.parametrize(("width", "beside"), [(900, True), (480, False)])
 def test_a_sentence_takes_three_lines_beside_a_way_or_stands_above_it(
-    qtbot: QtBot, width: int, beside: bool
+    foot: Foot, width: int, beside: bool
 ) -> None:
-    foot = Foot()
     words = Label(Role.SMALL)
     words.setText("Les traces de la visite précédente ont été effacées.")
     start = _way("Commencer", Kind.PRIMARY)
     foot.add_start(Picture(Icon.SHIELD))
     foot.add_words(words)
     foot.add_end(start)
-    _shown(foot, width, qtbot)
+    _resize(foot, width)
 
     assert words.heightForWidth(words.width()) <= 3 * words.fontMetrics().height() + 3
     assert (words.geometry().right() < start.x()) is beside

@@ -1,6 +1,7 @@
 """Letters are as large for the eye as EN 301 549 asks in 5.1.4, or it is said."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from kiosk.ui.letters import (
 from kiosk.ui.shell import Shell
 from kiosk.ui.style import SCALES, TEXT_SIZES, Contrast, Look
 
+_FAINT = 32  # of 255
 SITE = """
 [site]
 id = "essai"
@@ -93,3 +95,22 @@ def test_a_screen_that_is_not_stated_is_told() -> None:
 def test_a_wrong_screen_is_refused_in_a_sentence(line: str, told: str) -> None:
     with pytest.raises(SettingsError, match=told):
         parse(f"{SITE}[screen]\n{line}\n", "site.toml")
+
+
+@pytest.mark.parametrize("role", [Role.TITLE, Role.HEADING, Role.STRONG, Role.BODY])
+def test_a_vowel_sign_on_another_is_drawn_whole(
+    shell: Shell, qtbot: QtBot, role: Role
+) -> None:
+    """Cut at the top, a damma reads as a fatha: what was opened as who opened."""
+    label = Label(role)
+    label.setText("وقّعُ أُوقفت")
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    label.resize(600, label.heightForWidth(600))
+
+    seen = label.grab().toImage()
+    edge = [seen.pixelColor(x, 0).alpha() for x in range(seen.width())]
+    middle = [seen.pixelColor(x, seen.height() // 2).alpha() for x in range(600)]
+
+    assert max(edge) < _FAINT < max(middle)
