@@ -80,17 +80,12 @@ class Foot(QFrame):
     def _arrange(self) -> None:
         room = min(self.width() - 2 * SIDE, self._strip.maximumWidth())
         starts, ends = self._parts
-        for layout, least in (
-            (self._sides, _row_width([*starts, *ends], lines=1)),
-            (self._starts, _row_width(starts, lines=2)),
-            (self._ends, _row_width(ends, lines=2)),
-        ):
-            way = _BESIDE if least <= room else _BELOW
-            if layout.direction() is not way:
-                layout.setDirection(way)
+        below = _row_width([*starts, *ends], lines=1) > room
+        _turn(self._sides, beside=not below)
         for parts, layout in ((starts, self._starts), (ends, self._ends)):
-            _share_out(parts, room if layout.direction() is _BESIDE else 0)
-        below = self._sides.direction() is _BELOW
+            spare = room - _row_width(parts, lines=2) if below else 0
+            _turn(layout, beside=spare >= 0)
+            _share_out(parts, spare)
         if below is not self._stands_below:
             self._stands_below = below
             for part in ends:
@@ -106,19 +101,28 @@ def _row_width(parts: list[QWidget], *, lines: int) -> int:
     return sum(_least(part, lines) for part in shown) + _gaps(shown)
 
 
-def _share_out(parts: list[QWidget], room: int) -> None:
+def _turn(layout: QBoxLayout, *, beside: bool) -> None:
+    way = _BESIDE if beside else _BELOW
+    if layout.direction() is not way:
+        layout.setDirection(way)
+
+
+def _share_out(parts: list[QWidget], spare: int) -> None:
     """Give ways their whole width, the shortest first, as long as the rest can wrap.
 
     A layout would take as much from each, and break a single word's way for a long one.
     """
     ways = [part for part in parts if isinstance(part, Button)]
-    shown = sorted((way for way in ways if not way.isHidden()), key=_natural)
-    spare = room - _row_width(parts, lines=2)
-    for way in shown:
-        more = _natural(way) - _least(way, 2)
-        fits = len(shown) > 1 and more <= spare
-        spare -= more if fits else 0
-        way.setMinimumWidth(_natural(way) if fits else 0)
+    whole: set[Button] = set()
+    if spare > 0:
+        for way in sorted((way for way in ways if not way.isHidden()), key=_natural):
+            more = _natural(way) - _least(way, 2)
+            if more <= spare:
+                spare -= more
+                whole.add(way)
+    for way in ways:
+        # only what has changed asks for the layout, which asks here again
+        way.setMinimumWidth(_natural(way) if way in whole else 0)
 
 
 def _gaps(shown: list[QWidget]) -> int:
