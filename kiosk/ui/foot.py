@@ -85,10 +85,11 @@ class Foot(QFrame):
     def _arrange(self) -> None:
         room = min(self.width() - 2 * SIDE, self._strip.maximumWidth())
         starts, ends = self._parts
-        beside = self._fits(room)
+        lines = self._lines_in_a_row(room)
+        beside = lines > 0
         self._turn(self._sides, beside=beside)
         if beside:
-            _share_out([*starts, *ends], room)
+            _share_out([*starts, *ends], room if lines > 1 else 0)
         for parts, layout in ((starts, self._starts), (ends, self._ends)):
             self._turn(layout, beside=beside or _row_width(parts, lines=2) <= room)
             if not beside:
@@ -98,22 +99,23 @@ class Foot(QFrame):
             self._stands_below = not beside
             self._line_up()
 
-    def _fits(self, room: int) -> bool:
-        """Say if all find room in one row: on two lines, or the way back as its arrow.
+    def _lines_in_a_row(self, room: int) -> int:
+        """Give how many lines the words take if all stand in one row; 0 if they cannot.
 
-        The page above needs the height more.
+        The way back may be its arrow alone: the page above needs the height more.
         """
         starts, ends = self._parts
         parts = [*starts, *ends]
         back = [way for way in starts if isinstance(way, Button) and way.leads_back]
-        for brief, lines in ((False, 1), (True, 1), (False, 2), (True, 2)):
-            for way in back:
-                way.be_brief(brief=brief)
-            if _row_width(parts, lines=lines) <= room:
-                return True
+        for lines in (1, 2):
+            for brief in (False, True) if back else (False,):
+                for way in back:
+                    way.be_brief(brief=brief)
+                if _row_width(parts, lines=lines) <= room:
+                    return lines
         for way in back:
             way.be_brief(brief=False)
-        return False
+        return 0
 
     @staticmethod
     def _turn(layout: QBoxLayout, *, beside: bool) -> None:
