@@ -23,6 +23,8 @@ SOURCE_LANGUAGE = "kiosk_en"
 # Whole, but not yet read by somebody who speaks the language.
 DRAFTS = frozenset({"ar", "es", "fa", "ps", "pt", "ru", "tr", "uk", "zh"})
 # What is filled in, a key to press, a mark of HTML: as many of each, and the same.
+# Arabic has a word for one second and one for two, and says no figure with them.
+SAID_IN_WORDS = {("kiosk_ar", 1), ("kiosk_ar", 2)}
 PLACEHOLDER = re.compile(r"%n|%L?\d+|\{\w*\}|&\w+;?|</?\w+[^>]*>")
 # What gives a visitor words. The first argument must come from `tr`, or be a name.
 SPEAKING = frozenset(
@@ -108,10 +110,12 @@ def test_a_draft_is_marked_for_review(language: str) -> None:
 def test_translations_keep_the_places_to_fill_in(file: Path) -> None:
     for message in _messages(file):
         source = message.findtext("source") or ""
-        for spoken in _spoken(message.find("translation")):
-            assert sorted(PLACEHOLDER.findall(spoken)) == sorted(
-                PLACEHOLDER.findall(source)
-            ), source
+        asked = sorted(PLACEHOLDER.findall(source))
+        for form, spoken in enumerate(_spoken(message.find("translation"))):
+            kept = sorted(PLACEHOLDER.findall(spoken))
+            if (file.stem, form) in SAID_IN_WORDS and "%n" not in kept:
+                kept = sorted([*kept, "%n"])
+            assert kept == asked, source
 
 
 def test_french_has_its_spaces() -> None:

@@ -346,7 +346,7 @@
     </message>
     <message>
         <source>Today it is too early. Come back on {day}.</source>
-        <translation type="unfinished">الوقت مبكر اليوم. عد في {day}.</translation>
+        <translation type="unfinished">الوقت مبكر اليوم. عد يوم {day}.</translation>
     </message>
     <message>
         <source>Today is the last day.</source>
@@ -3527,8 +3527,8 @@
         <source>We try again by ourselves in %n second(s).</source>
         <translation type="unfinished">
             <numerusform>نحاول مجددًا وحدنا بعد %n ثانية.</numerusform>
-            <numerusform>نحاول مجددًا وحدنا بعد %n ثانية.</numerusform>
-            <numerusform>نحاول مجددًا وحدنا بعد %n ثانية.</numerusform>
+            <numerusform>نحاول مجددًا وحدنا بعد ثانية واحدة.</numerusform>
+            <numerusform>نحاول مجددًا وحدنا بعد ثانيتين.</numerusform>
             <numerusform>نحاول مجددًا وحدنا بعد %n ثوانٍ.</numerusform>
             <numerusform>نحاول مجددًا وحدنا بعد %n ثانية.</numerusform>
             <numerusform>نحاول مجددًا وحدنا بعد %n ثانية.</numerusform>
