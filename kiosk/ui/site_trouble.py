@@ -30,6 +30,10 @@ DOUBTFUL_KINDS = frozenset(
         TroubleKind.BROKEN,
     }
 )
+# Whoever answers may be somebody else than the site that was asked for.
+UNPROVEN_KINDS = frozenset(
+    {TroubleKind.INSECURE, TroubleKind.CERTIFICATE, TroubleKind.CERTIFICATE_DATE}
+)
 _NOTHING = Trouble(kind=TroubleKind.BROKEN, host="")
 
 

@@ -17,6 +17,7 @@ from kiosk.ui.site import SitePage
 from kiosk.ui.site_desk import SiteDesk
 from kiosk.ui.site_strips import News, NewsStrip
 from kiosk.ui.site_tools import ToolsDesk
+from kiosk.ui.site_trouble import UNPROVEN_KINDS
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Tray
 from tests.rigs.papers import encoded, letter, locked_pdf, pdf
@@ -151,6 +152,35 @@ def test_the_bar_says_whose_site_it_is(around: Around) -> None:
     badge = around.page.bar.badge
     assert "Official site of the State" in badge.words.text()
     assert badge.host.accessibleName() == OFFICIAL
+
+
+@pytest.mark.parametrize("kind", UNPROVEN_KINDS)
+@pytest.mark.parametrize("level", [Level.STATE, Level.BANK])
+def test_nothing_vouches_for_a_site_that_did_not_prove_itself(
+    kind: TroubleKind, level: Level, around: Around
+) -> None:
+    around.view.host_shown.emit(OFFICIAL, level)
+    badge, bank = around.page.bar.badge, around.page.bank
+
+    around.view.failed.emit(Trouble(kind=kind, host=OFFICIAL))
+    around.view.host_shown.emit(OFFICIAL, level)
+    assert badge.words.isHidden()
+    assert badge.sign.property("state") == "doubt"
+    assert badge.host.accessibleName() == OFFICIAL
+    assert bank.isHidden()
+
+    around.view.came.emit()
+    assert badge.words.isVisible()
+    assert bank.isVisible() == (level is Level.BANK)
+
+
+def test_nothing_vouches_for_a_site_of_an_exercise(qtbot: QtBot) -> None:
+    page = SitePage(QWidget(), practice=True)
+    qtbot.addWidget(page)
+    page.show_host(OFFICIAL, Level.STATE)
+
+    assert page.bar.badge.words.isHidden()
+    assert page.bar.badge.sign.property("state") == "doubt"
 
 
 def test_a_mail_box_is_not_called_official(around: Around) -> None:
