@@ -238,7 +238,9 @@ class SitePage(Page):
         told = self.news.news is not None
         crowded = not asks and self._crowded(told=told)
         self.bar.setHidden(asks or (crowded and told))
-        self.tabs.setHidden(asks or (crowded and told) or not self.tabs.several)
+        # where one is to be closed, they stay in sight
+        folds = crowded and told and self.news.news is not News.PAGES_FULL
+        self.tabs.setHidden(asks or folds or not self.tabs.several)
         # the bar says it, too
         self.bank.setHidden(not self._bank_in_sight or (crowded and not told))
         if asks:
