@@ -56,7 +56,7 @@ class AddressPage(ColumnPage):
         self.answer = NoticeBox(Tone.INFO)
         self.site = Card()
         self.badge = HostBadge()
-        self.open = Button(Icon.FORWARD)
+        self.open = Button(Icon.FORWARD, kind=Kind.PRIMARY)
         self.site.heading.hide()
         self.site.column.addWidget(self.badge)
         self.site.column.addWidget(self.open)
@@ -74,6 +74,7 @@ class AddressPage(ColumnPage):
             self.answer,
             self.site,
             SideBySide(self.refused, self.official, shares=(1, 1)),
+            self.official.procedure,
             self.care,
         ):
             self.column.addWidget(part)
@@ -159,6 +160,9 @@ class AddressPage(ColumnPage):
             self.official.show_way(refused.verdict, refused.procedure_title)
         if opens and judged is not None:
             self.badge.show_host(judged.host, judged.verdict.level)
+        # after an answer, what it offers is the one thing to do
+        offers = opens or self.official.leads
+        self.check.show_kind(Kind.PLAIN if offers else Kind.PRIMARY)
         self._say(aloud=aloud)
         if aloud:
             self.body.show_widget(self.answer)

@@ -94,6 +94,16 @@ class Button(QPushButton):
     def _said(self) -> str:
         return "" if self._brief and self._icon else self.text()
 
+    def show_kind(self, kind: Kind) -> None:
+        """Be of this kind from now on: what is the one thing to do may change."""
+        if self.property("kind") == kind.value:
+            return
+        self.setProperty("kind", kind.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._heights.forget()
+        self.updateGeometry()
+
     def show_icon(self, icon: Icon | None) -> None:
         self._icon = icon
         self._heights.forget()

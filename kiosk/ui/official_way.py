@@ -5,14 +5,17 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.catalogue import Texts
 from kiosk.navigation import Verdict
-from kiosk.ui.buttons import Button
+from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, Role, breakable
 from kiosk.ui.languages import spoken
 
 
 class OfficialWay(Card):
-    """Names the official site that a refused one recalls, and the procedure there."""
+    """Names the official site that a refused one recalls, and the procedure there.
+
+    The way to the procedure has a long name: the page gives it a row of its own.
+    """
 
     official_asked = Signal(str)  # the host
     procedure_asked = Signal(str)  # the catalogue's id
@@ -22,11 +25,11 @@ class OfficialWay(Card):
         self._verdict: Verdict | None = None
         self._title: Texts | None = None
         self.host = Label(Role.HEADING)
-        self.open = Button(Icon.FORWARD)
+        self.open = Button(Icon.FORWARD, kind=Kind.PRIMARY)
         self.procedure = Button(Icon.DOCUMENT)
-        for part in (self.host, self.open, self.procedure):
-            self.column.addWidget(part)
+        self.column.addWidget(self.host)
         self.column.addStretch()
+        self.column.addWidget(self.open)
         self.open.clicked.connect(self._on_open)
         self.procedure.clicked.connect(self._on_procedure)
         self.show_way(None, None)
@@ -34,8 +37,14 @@ class OfficialWay(Card):
     def show_way(self, verdict: Verdict | None, title: Texts | None) -> None:
         """Show what this verdict recalls, or nothing; `title` is its procedure's."""
         self._verdict, self._title = verdict, title
-        self.setVisible(verdict is not None and verdict.imitated is not None)
+        self.setVisible(self.leads)
+        self.procedure.setVisible(self.leads and title is not None)
         self.retranslate()
+
+    @property
+    def leads(self) -> bool:
+        """Whether there is an official way to show."""
+        return self._verdict is not None and self._verdict.imitated is not None
 
     def retranslate(self) -> None:
         imitated = (self._verdict and self._verdict.imitated) or ""
@@ -43,7 +52,6 @@ class OfficialWay(Card):
         self.host.setText(breakable(imitated))
         self.host.setAccessibleName(imitated)
         self.open.setText(self.tr("Go to the official site"))
-        self.procedure.setVisible(self._title is not None)
         if self._title is not None:
             see = self.tr("See the official procedure: {title}")
             self.procedure.setText(see.format(title=self._title.text(spoken())))

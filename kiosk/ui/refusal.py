@@ -42,13 +42,14 @@ class RefusalPage(ColumnPage):
         self.column.addWidget(self.why)
         self.column.addWidget(self.noted)
         self.column.addWidget(SideBySide(self.refused, self.official, shares=(1, 1)))
+        self.column.addWidget(self.official.procedure)
         self.column.addWidget(self.calm)
         # The room that is left goes here, not into a card that is alone in its row.
         self.column.addStretch(1)
         self.help = Button(Icon.HAND)
         self.back = Button(Icon.BACK, kind=Kind.PRIMARY)
-        self.foot.add_start(self.help)
-        self.foot.add_end(self.back)
+        self.foot.add_start(self.back)
+        self.foot.add_end(self.help)
         self.back.clicked.connect(self.back_asked)
         self.help.clicked.connect(self.help_asked)
         self.official.official_asked.connect(self.official_asked)
@@ -81,16 +82,17 @@ class RefusalPage(ColumnPage):
         """Show why this did not open.
 
         Args:
-            host: the host, or the whole of an address that has none.
+            host: the host, perhaps with its scheme, or an address that has no host.
             verdict: the policy's.
             procedure_title: the title of the verdict's procedure, if it names one.
         """
-        self._host, self._verdict = host, verdict
+        self._host, self._verdict = host.removeprefix("https://"), verdict
         self._jotting = to_note(host) if verdict.reason is Reason.SCHEME else None
         self.refused.setVisible(bool(host) and self._jotting is None)
         self.noted.setVisible(self._jotting is not None)
         self.calm.setVisible(self._jotting is None)
         self.official.show_way(verdict, procedure_title)
+        self.back.show_kind(Kind.PLAIN if self.official.leads else Kind.PRIMARY)
         self.retranslate()
 
     def start_again(self) -> None:

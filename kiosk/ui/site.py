@@ -20,7 +20,7 @@ from kiosk.ui.paper_list import NOTHING_LISTED, Progress
 from kiosk.ui.site_bar import LoadingLine, SiteBar
 from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
 from kiosk.ui.site_tabs import TabsStrip
-from kiosk.ui.site_trouble import TroubleStep
+from kiosk.ui.site_trouble import UNPROVEN_KINDS, TroubleStep
 from kiosk.ui.way_out import WayOut
 
 ZOOMS = (50, 75, 100, 125, 150, 175, 200, 250, 300)
@@ -62,6 +62,8 @@ class SitePage(Page):
         self.practice = NoticeBox(Tone.WARNING)
         self.practice.lie_across()
         self._practises = practice
+        self._host = ""
+        self._level: Level | None = None
         self.tabs = TabsStrip()
         self.loading = LoadingLine()
         self.bank = NoticeBox(Tone.INFO)
@@ -132,7 +134,8 @@ class SitePage(Page):
         self._tell_bank()
 
     def show_host(self, host: str, level: Level | None) -> None:
-        self.bar.badge.show_host(host, level)
+        self._host, self._level = host, level
+        self._tell_host()
 
     def show_bank(self, host: str) -> None:
         """Say that this is the page of the visitor's bank, or that it is none ("")."""
@@ -157,6 +160,8 @@ class SitePage(Page):
     def show_site(self) -> None:
         had_trouble = self.troubled
         self._stack.setCurrentWidget(self.view)
+        self._tell_host()
+        self._tell_bank()
         self.bar.show_proof(can_prove=True)
         if had_trouble and self.isVisible():
             self.start_again()
@@ -170,6 +175,8 @@ class SitePage(Page):
         self._stack.setCurrentWidget(self.trouble)
         self.bar.show_proof(can_prove=False)
         self.trouble.show_trouble(trouble, can_return=can_return)
+        self._tell_host()
+        self._tell_bank()
         if self.isVisible():
             self.trouble.start_again()
 
@@ -201,12 +208,27 @@ class SitePage(Page):
         if dialog is None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _unproven(self) -> bool:
+        """Whether what is told below is that the site did not prove who it is."""
+        return self.troubled and self.trouble.trouble.kind in UNPROVEN_KINDS
+
+    @property
+    def _bank_in_sight(self) -> str:
+        return "" if self._unproven else self._bank
+
+    def _tell_host(self) -> None:
+        """Say whose site it is, unless the page says that this is not sure at all."""
+        sure = not (self._practises or self._unproven)
+        self.bar.badge.show_host(self._host, self._level if sure else None)
+
     def _tell_bank(self) -> None:
+        bank = self._bank_in_sight
         words = self.tr("You are at your bank: {host}")
         self.bank.say(
-            words.format(host=breakable(self._bank)) if self._bank else "",
+            words.format(host=breakable(bank)) if bank else "",
             self.tr("Confirm your payment there; then you come back to the site.")
-            if self._bank
+            if bank
             else "",
         )
         self._make_room()
@@ -216,9 +238,11 @@ class SitePage(Page):
         told = self.news.news is not None
         crowded = not asks and self._crowded(told=told)
         self.bar.setHidden(asks or (crowded and told))
-        self.tabs.setHidden(asks or (crowded and told) or not self.tabs.several)
+        # where one is to be closed, they stay in sight
+        folds = crowded and told and self.news.news is not News.PAGES_FULL
+        self.tabs.setHidden(asks or folds or not self.tabs.several)
         # the bar says it, too
-        self.bank.setHidden(not self._bank or (crowded and not told))
+        self.bank.setHidden(not self._bank_in_sight or (crowded and not told))
         if asks:
             self.search.end()
         self._stack.setDisabled(asks)  # the site waits; so its keys go nowhere else
@@ -229,7 +253,7 @@ class SitePage(Page):
         above: list[QWidget] = [self.bar, self.loading]
         above += [part for part in (self.practice, self.search) if not part.isHidden()]
         above += [self.tabs] if self.tabs.several else []
-        above += [self.bank] if self._bank else []
+        above += [self.bank] if self._bank_in_sight else []
         above += [self.news] if told else []
         taken = sum(_height_of(part, self.width()) for part in above)
         return self.height() - taken < _LEAST_SITE_PX

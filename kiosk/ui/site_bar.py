@@ -36,7 +36,8 @@ class HostBadge(QWidget):
         super().__init__(parent)
         self._host = ""
         self._level: Level | None = None
-        self._sign = Picture(Icon.CHECK, Role.LEAD)
+        self._brief = False
+        self.sign = Picture(Icon.CHECK, Role.LEAD)
         self.words = Label(Role.SMALL)
         self.host = Label(Role.STRONG)
         lines = QVBoxLayout()
@@ -46,7 +47,7 @@ class HostBadge(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(4, 0, 4, 0)
         self._row.setSpacing(12)
-        self._row.addWidget(self._sign)
+        self._row.addWidget(self.sign)
         self._row.addLayout(lines, stretch=1)
 
     def sizeHint(self) -> QSize:
@@ -58,20 +59,25 @@ class HostBadge(QWidget):
         beside = (
             self._row.contentsMargins().left() + self._row.contentsMargins().right()
         )
-        if not self._sign.isHidden():
-            beside += self._sign.sizeHint().width() + self._row.spacing()
+        if not self.sign.isHidden():
+            beside += self.sign.sizeHint().width() + self._row.spacing()
         return QSize(words + beside, usual.height())
 
     def be_brief(self, *, brief: bool) -> None:
         """Leave out the words where there is no room: the sign and the host stay."""
-        self.words.setHidden(brief)
+        self._brief = brief
+        self._show_words()
+
+    def _show_words(self) -> None:
+        self.words.setHidden(self._brief or not self.words.text())
 
     def show_host(self, host: str, level: Level | None) -> None:
+        """Show this host and what it was found to be; None: nothing is said of it."""
         self._host, self._level = host, level
         verified = level not in {None, Level.BANK, Level.WEBMAIL}
-        self._sign.show_icon(Icon.SHIELD if verified else Icon.INFO)
-        self._sign.show_state("good" if verified else "doubt")
-        self._sign.setVisible(bool(host))
+        self.sign.show_icon(Icon.SHIELD if verified else Icon.INFO)
+        self.sign.show_state("good" if verified else "doubt")
+        self.sign.setVisible(bool(host))
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -80,12 +86,14 @@ class HostBadge(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        self.words.setText(self._whose() if self._host else "")
+        said = self._whose(self._level) if self._host and self._level else ""
+        self.words.setText(said)
+        self._show_words()
         self.host.setText(breakable(self._host))
         self.host.setAccessibleName(self._host)
 
-    def _whose(self) -> str:  # noqa: PLR0911 - one case a level
-        match self._level:
+    def _whose(self, level: Level) -> str:  # noqa: PLR0911 - one case a level
+        match level:
             case Level.STATE:
                 return self.tr("Official site of the State, verified:")
             case Level.PUBLIC:
@@ -98,10 +106,10 @@ class HostBadge(QWidget):
                 return self.tr("You are at your bank:")
             case Level.WEBMAIL:
                 return self.tr("Your e-mail. It is not a site of the State:")
-            case Level.TECHNICAL | Level.LOCAL | None:
+            case Level.TECHNICAL | Level.LOCAL:
                 return self.tr("Site verified:")
             case _:
-                assert_never(self._level)
+                assert_never(level)
 
 
 def _on_one_line(label: Label) -> int:

@@ -3,7 +3,7 @@
 from enum import Enum
 from typing import Protocol, assert_never
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.browser.dialogs import DialogKind
@@ -137,7 +137,7 @@ class NewsStrip(Strip):
         self._why = ""
         self._error: Exception | None = None
         self.yes_asked.connect(self._on_yes)
-        self.no_asked.connect(self._close)
+        self.no_asked.connect(self._on_no)
 
     @property
     def news(self) -> News | None:
@@ -163,11 +163,17 @@ class NewsStrip(Strip):
 
     def retranslate(self) -> None:
         if self._news is News.RESEND:
-            self.yes.setText(self.tr("Send it again"))
-            self.no.setText(self.tr("Do not send"))
+            # not to send does no harm, and so that is what is offered
+            self.yes.setText(self.tr("Do not send"))
+            self.no.setText(self.tr("Send it again"))
         else:
             self.yes.setText(self.tr("See it now"))
-            self.no.setText(self.tr("Close"))
+            # beside “close one”, “Close” would seem to close a page of the site
+            self.no.setText(
+                self.tr("Close")
+                if self._news is News.RECEIVED
+                else QCoreApplication.translate("DialogStrip", "I have read it")
+            )
         if self._news is not None:
             self.notice.say(*self._words(self._news))
 
@@ -237,9 +243,14 @@ class NewsStrip(Strip):
     def _on_yes(self) -> None:
         if self._news is News.RESEND:
             self._close()
-            self.resend_asked.emit()
         else:
             self.open_asked.emit()
+
+    def _on_no(self) -> None:
+        resends = self._news is News.RESEND
+        self._close()
+        if resends:
+            self.resend_asked.emit()
 
     def _close(self) -> None:
         self.show_news(None)

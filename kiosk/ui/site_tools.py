@@ -93,6 +93,8 @@ class ToolsDesk(QObject):
 
     def _on_close(self, number: int) -> None:
         self._page.show_site()
+        if self._page.news.news is News.PAGES_FULL:
+            self._page.show_news(None)  # it is done
         self._view.close_page(number)
 
     def _on_words(self, words: str) -> None:

@@ -30,6 +30,10 @@ DOUBTFUL_KINDS = frozenset(
         TroubleKind.BROKEN,
     }
 )
+# Whoever answers may be somebody else than the site that was asked for.
+UNPROVEN_KINDS = frozenset(
+    {TroubleKind.INSECURE, TroubleKind.CERTIFICATE, TroubleKind.CERTIFICATE_DATE}
+)
 _NOTHING = Trouble(kind=TroubleKind.BROKEN, host="")
 
 
@@ -178,7 +182,14 @@ class TroubleStep(ColumnPage):
             self.back.setText(self.tr("Stay here"))
         else:
             self.back.setText(self.tr("Back to the page before"))
+        self.back.show_icon(None if answer else Icon.BACK)
         self.back.setVisible(self._can_return)
+        # to send once more may do harm: the safe way is the one that is offered
+        safe = self.back if self._can_return else self.leave
+        for way in (self.back, self.leave):
+            main = doubtful and way is safe
+            way.show_kind(Kind.PRIMARY if main else Kind.PLAIN)
+        self.retry.show_kind(Kind.PLAIN if doubtful else Kind.PRIMARY)
         self.retry.setText(
             self.tr("Send again") if doubtful else self.tr("Try again now")
         )

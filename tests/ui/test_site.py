@@ -11,12 +11,14 @@ from kiosk.browser.dialogs import DialogKind, PageDialog
 from kiosk.browser.downloads import DownloadFault
 from kiosk.browser.troubles import Trouble, TroubleKind
 from kiosk.navigation import Level, Reason, Verdict
+from kiosk.ui.buttons import Kind
 from kiosk.ui.languages import Languages
 from kiosk.ui.refusal import RefusalPage
 from kiosk.ui.site import SitePage
 from kiosk.ui.site_desk import SiteDesk
 from kiosk.ui.site_strips import News, NewsStrip
 from kiosk.ui.site_tools import ToolsDesk
+from kiosk.ui.site_trouble import UNPROVEN_KINDS
 from kiosk.visit.journey import Journey
 from kiosk.visit.tray import Tray
 from tests.rigs.papers import encoded, letter, locked_pdf, pdf
@@ -151,6 +153,35 @@ def test_the_bar_says_whose_site_it_is(around: Around) -> None:
     badge = around.page.bar.badge
     assert "Official site of the State" in badge.words.text()
     assert badge.host.accessibleName() == OFFICIAL
+
+
+@pytest.mark.parametrize("kind", UNPROVEN_KINDS)
+@pytest.mark.parametrize("level", [Level.STATE, Level.BANK])
+def test_nothing_vouches_for_a_site_that_did_not_prove_itself(
+    kind: TroubleKind, level: Level, around: Around
+) -> None:
+    around.view.host_shown.emit(OFFICIAL, level)
+    badge, bank = around.page.bar.badge, around.page.bank
+
+    around.view.failed.emit(Trouble(kind=kind, host=OFFICIAL))
+    around.view.host_shown.emit(OFFICIAL, level)
+    assert badge.words.isHidden()
+    assert badge.sign.property("state") == "doubt"
+    assert badge.host.accessibleName() == OFFICIAL
+    assert bank.isHidden()
+
+    around.view.came.emit()
+    assert badge.words.isVisible()
+    assert bank.isVisible() == (level is Level.BANK)
+
+
+def test_nothing_vouches_for_a_site_of_an_exercise(qtbot: QtBot) -> None:
+    page = SitePage(QWidget(), practice=True)
+    qtbot.addWidget(page)
+    page.show_host(OFFICIAL, Level.STATE)
+
+    assert page.bar.badge.words.isHidden()
+    assert page.bar.badge.sign.property("state") == "doubt"
 
 
 def test_a_mail_box_is_not_called_official(around: Around) -> None:
@@ -351,6 +382,8 @@ def test_a_look_alike_leads_to_the_official_site(qtbot: QtBot) -> None:
     page.show_refusal("https://ants-gouv.example.com", verdict)
 
     assert "looks like ants.gouv.fr" in page.why.what
+    assert page.refused_host.accessibleName() == "ants-gouv.example.com"
+    assert page.back.property("kind") == Kind.PLAIN.value
     with qtbot.waitSignal(page.official_asked, check_params_cb="ants.gouv.fr".__eq__):
         page.official.open.click()
 
@@ -393,13 +426,30 @@ def test_one_page_too_many_is_told(around: Around) -> None:
     assert around.page.news.news is News.PAGES_FULL
 
 
+def test_where_a_page_is_to_be_closed_the_way_to_close_one_stays(
+    around: Around,
+) -> None:
+    around.view.pages = (Open(OFFICIAL),) * 5
+    around.view.pages_changed.emit()
+    around.page.resize(1000, around.page.bar.height() + 200)
+    around.view.pages_full.emit()
+    assert around.page.bar.isHidden()
+    assert around.page.news.no.text() != "Close"
+
+    around.page.tabs.close_page.click()
+
+    assert around.page.news.news is None
+    assert around.view.asked == ["close 0"]
+
+
 def test_a_form_is_sent_again_only_when_the_visitor_says_so(around: Around) -> None:
     around.view.resend_asked.emit()
-    around.page.news.no.click()
+    around.page.news.yes.click()  # not to send is what is offered
     assert around.view.asked == []
+    assert not around.page.news.isVisible()
 
     around.view.resend_asked.emit()
-    around.page.news.yes.click()
+    around.page.news.no.click()
     assert around.view.asked == ["reload and send"]
     assert not around.page.news.isVisible()
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.browser.reached import Summary
 from kiosk.browser.troubles import Again, Trouble, TroubleKind
+from kiosk.ui.buttons import Kind
 from kiosk.ui.languages import Languages
 from kiosk.ui.retry import WAITS_S, Retry
 from kiosk.ui.site_desk import SiteDesk
@@ -126,6 +127,9 @@ def test_what_may_have_arrived_is_only_sent_again_when_asked(
     around: Around, qtbot: QtBot
 ) -> None:
     around.view.failed.emit(DOUBTFUL)
+    step = around.page.trouble
+    assert step.back.property("kind") == Kind.PRIMARY.value
+    assert step.retry.property("kind") == Kind.PLAIN.value
 
     step = around.page.trouble
     assert not around.desk.findChild(Retry).waiting
