@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from weakref import WeakSet
 
 from PySide6.QtCore import (
     Property,
@@ -67,6 +68,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._alike: WeakSet[Button] = WeakSet((self,))
         self._heights = Heights(self)
         self._accent = QColor()
         self._ring = QColor()
@@ -76,6 +78,14 @@ class Button(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_kind(self, kind: Kind) -> None:
+        """Be more, or less, to the visitor than before; only words in the middle."""
+        if self.property("kind") == kind.value:
+            return
+        self.setProperty("kind", kind.value)
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def show_icon(self, icon: Icon | None) -> None:
         self._icon = icon
@@ -150,7 +160,8 @@ class Button(QPushButton):
     def _beside_within(self, width: int) -> int:
         """How much of this width the pictogram takes, if it finds room at all."""
         beside = self._beside()
-        least = self._least_width() if self.text() else 0
+        alike = (each._least_width() for each in self._alike)  # noqa: SLF001 - its own
+        least = max(alike) if self.text() else 0
         return beside if width >= beside + least else 0
 
     def _around(self, inside: QSize) -> QSize:
@@ -276,3 +287,10 @@ class Button(QPushButton):
             self._heights.forget()
             self.updateGeometry()
         super().changeEvent(event)
+
+
+def look_alike(buttons: Sequence[Button]) -> None:
+    """Let these, of one width, have their pictograms all together, or none."""
+    alike = WeakSet(buttons)
+    for button in buttons:
+        button._alike = alike  # noqa: SLF001 - its own
