@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from enum import Enum
+from weakref import WeakSet
 
 from PySide6.QtCore import (
     Property,
@@ -68,6 +69,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._brief = False
+        self._alike: WeakSet[Button] = WeakSet((self,))
         self._heights = Heights(self)
         self._accent = QColor()
         self._ring = QColor()
@@ -177,7 +179,8 @@ class Button(QPushButton):
     def _beside_within(self, width: int) -> int:
         """How much of this width the pictogram takes, if it finds room at all."""
         beside = self._beside()
-        least = self._least_width() if self._said else 0
+        alike = (each._least_width() for each in self._alike)  # noqa: SLF001 - its own
+        least = max(alike) if self._said else 0
         return beside if width >= beside + least else 0
 
     def _around(self, inside: QSize) -> QSize:
@@ -303,3 +306,10 @@ class Button(QPushButton):
             self._heights.forget()
             self.updateGeometry()
         super().changeEvent(event)
+
+
+def look_alike(buttons: Sequence[Button]) -> None:
+    """Let these, of one width, have their pictograms all together, or none."""
+    alike = WeakSet(buttons)
+    for button in buttons:
+        button._alike = alike  # noqa: SLF001 - its own

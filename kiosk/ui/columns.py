@@ -183,6 +183,8 @@ class TileGrid(QWidget):
     `even`: no row is much shorter than the others; four tiles stand two by two.
     """
 
+    arranged = Signal()  # in more columns, or fewer
+
     def __init__(
         self,
         *,
@@ -200,6 +202,10 @@ class TileGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
+
+    @property
+    def columns(self) -> int:
+        return self._columns
 
     def show_tiles(self, tiles: list[QWidget]) -> None:
         """Show these, in this order; those before that are not of them are deleted."""
@@ -238,6 +244,7 @@ class TileGrid(QWidget):
         for place, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         self.updateGeometry()
+        self.arranged.emit()
 
     def _fitting(self) -> int:
         """How many columns there are: none so narrow that it would cut a word."""

@@ -81,9 +81,11 @@ class FingerArea(QScrollArea):
             self.out_of_sight.emit()
 
     def _sees(self, part: QWidget) -> bool:
-        """Whether all of it is in sight."""
+        """Whether all of it is in sight, or some of what is higher than that."""
         place = QRect(part.mapTo(self.viewport(), QPoint()), part.size())
         seen = self.viewport().rect()
+        if place.height() > seen.height():
+            return place.intersects(seen)
         return seen.top() <= place.top() and place.bottom() <= seen.bottom()
 
     def _to_beginning(self) -> None:

@@ -30,7 +30,7 @@ class TallPage(ColumnPage):
     ) -> None:
         super().__init__(parent, em=WIDE_EM)
         self._tall = tall
-        self.title = Label(Role.HEADING)
+        self.title = Label(Role.TITLE)
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
         # Never higher than what is seen of the page, however much is beside it.
@@ -67,7 +67,10 @@ class TallPage(ColumnPage):
         told = self.body.more.sizeHint().height()
         room = self.body.height() - title - told - _AROUND
         least = self.fontMetrics().height() * _LEAST_EM
-        self._tall.setFixedHeight(max(room, least))
+        self._stand(max(room, least))
+
+    def _stand(self, height: int) -> None:
+        self._tall.setFixedHeight(height)
 
 
 class PanePage(TallPage):

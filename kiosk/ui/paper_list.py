@@ -47,7 +47,7 @@ class PaperList(Card):
     open_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Icon.BOX_TICKED, parent)
+        super().__init__(Icon.PAPER, parent)
         self._wanted: tuple[KnownPaper, ...] = ()
         self._names: Collection[str] = ()
         self._lines: tuple[Tile, ...] | None = None

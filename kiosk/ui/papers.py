@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.buttons import Button, Kind, look_alike
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
@@ -105,6 +105,8 @@ class PapersPage(ColumnPage):
         """Ask in this paper's card whether it shall go; None asks nothing."""
         for known, card in self._cards.items():
             card.ask_removal(asked=known == number)
+        # The main thing to do is to answer, then.
+        self.scan.show_kind(Kind.PLAIN if number in self._cards else Kind.PRIMARY)
 
     def _card(self, paper: Paper) -> "PaperCard":
         card = PaperCard(paper)
@@ -156,11 +158,13 @@ class PaperCard(QFrame):
         self.open = Button(Icon.DOCUMENT)
         self.print = Button(Icon.PRINT)
         self.rename = Button(Icon.PEN)
-        self.remove = Button(Icon.BIN, kind=Kind.QUIET)
-        self.yes = Button(Icon.BIN, kind=Kind.PRIMARY)
-        self.no = Button(Icon.UNDO)
+        self.remove = Button(Icon.BIN)
+        self.yes = Button(Icon.BIN)
+        self.no = Button(Icon.UNDO, kind=Kind.PRIMARY)
         self._deeds = TileGrid(most=2, em=_BUTTON_EM)
-        self._deeds.show_tiles([self.open, self.print, self.remove, self.rename])
+        deeds = [self.open, self.print, self.remove, self.rename]
+        look_alike(deeds)
+        self._deeds.show_tiles(list(deeds))
         self._answers = TileGrid(most=2, em=_BUTTON_EM)
         self._answers.show_tiles([self.no, self.yes])
         words = QVBoxLayout()

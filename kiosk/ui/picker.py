@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from kiosk.documents import DocumentError
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
@@ -149,7 +150,9 @@ class PickerPage(ColumnPage):
         self._busy = False
         self._error = error
         self._tell(aloud=True)
-        self.hand_focus_on(self.give)
+        chosen = [tile for tile in self._tiles.values() if tile.isChecked()]
+        again = self.give.isEnabled()
+        self.hand_focus_on(self.give if again else next(iter(chosen), self.leave))
         self.body.to_top()
 
     def ask_about(self, paper: Paper) -> None:
@@ -195,8 +198,9 @@ class PickerPage(ColumnPage):
         else:
             self.give.setText(self.tr("Give this paper to the site"))
         idle = self._possible and not self._busy
-        # while something is asked, the answer alone goes on
-        self.give.setEnabled(count > 0 and idle and self.question.isHidden())
+        # what is asked has its own answers; a paper that will not do needs another
+        well = self.question.isHidden() and not isinstance(self._error, DocumentError)
+        self.give.setEnabled(count > 0 and idle and well)
         self.leave.setDisabled(self._busy)
         self.tiles.setEnabled(idle)
         self._scans.setEnabled(idle)

@@ -61,10 +61,10 @@ class PrintPage(PanePage):
         self.notice = NoticeBox(Tone.INFO)
         self.lead = Label(Role.LEAD)
         self.place = Label(Role.STRONG)
-        self.next = Button(Icon.DOWN)
         self.previous = Button(Icon.UP)
+        self.next = Button(Icon.DOWN)
         self.only_this = Button(Icon.PRINT)
-        for part in (self.notice, self.lead, self.place, self.next, self.previous):
+        for part in (self.notice, self.lead, self.place, self.previous, self.next):
             self.side.addWidget(part)
         self.side.addSpacing(12)
         self.side.addWidget(self.only_this)
@@ -191,6 +191,7 @@ class PrintPage(PanePage):
         stage = self._stage
         running = stage in _RUNS
         self.print.setVisible(stage in _OFFERS | _AGAIN)
+        self.print.show_icon(Icon.RELOAD if stage in _AGAIN else Icon.PRINT)
         self.leave.setVisible(not running and stage is not Stage.DONE)
         self.cancel.setVisible(running)
         self.cancel.setEnabled(stage is Stage.RUNNING)

@@ -70,7 +70,7 @@ class LookStep(PanePage):
         self.back.clicked.connect(self.back_asked)
         # Queued: it is told while the layout works.
         queued = Qt.ConnectionType.QueuedConnection
-        self.spread.turned.connect(self._place_doubts, queued)
+        self.spread.turned.connect(self._on_turned, queued)
         self._show()
 
     def retranslate(self) -> None:
@@ -138,6 +138,9 @@ class LookStep(PanePage):
         self.back.setVisible(not self._fresh)
         self.pages.setVisible(self._fresh and there and self._kept > 0)
         self.closer.setVisible(there)
+        doubtful = self._fresh and self._sheet is not None and bool(self._sheet.doubts)
+        self.again.show_kind(Kind.PRIMARY if doubtful else Kind.PLAIN)
+        self.finish.show_kind(Kind.PLAIN if doubtful else Kind.PRIMARY)
         self.turn.setVisible(there)
         self.swap.setVisible(self._sheet is not None and self._sheet.can_swap)
         self._lay_doubts(len(self._sheet.doubts) if self._sheet else 0)
@@ -146,12 +149,19 @@ class LookStep(PanePage):
         if self.isVisible():
             self.start_again()
 
-    def _place_doubts(self) -> None:
+    def _stand(self, height: int) -> None:
+        # Above what is beside it else, it has the width to be read.
+        self.pane.stand(height, across=self.spread.is_stacked)
+
+    def _on_turned(self) -> None:
         """Put what may be wrong above a picture that would hide it on small screens."""
+        layout, place = self.side, _BELOW_FOUND
         if self.spread.is_stacked:
-            self.column.insertWidget(_BELOW_TITLE, self._doubted)
-        else:
-            self.side.insertWidget(_BELOW_FOUND, self._doubted)
+            layout, place = self.column, _BELOW_TITLE
+        layout.insertWidget(place, self._doubted)
+        layout.insertWidget(place + 1, self.closer)
+        self.settle_tab_order()
+        self._fit()
 
     def _lay_doubts(self, count: int) -> None:
         while len(self.doubts) > count:
@@ -183,3 +193,5 @@ class LookStep(PanePage):
     def _on_closer(self) -> None:
         self.pane.show_zoom(0 if self.pane.zoom else _CLOSER)
         self.retranslate()
+        if self.spread.is_stacked:
+            self.body.area.begin(self.closer)  # the picture is just below

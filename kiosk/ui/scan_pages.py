@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.buttons import Button, Kind, look_alike
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
@@ -58,11 +58,14 @@ class PagesStep(ColumnPage):
         ):
             self.column.addWidget(part)
         self.column.addStretch()
+        # Queued: it is told while the layout works.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.cards.arranged.connect(self._point, queued)
         self.restart = Button(Icon.BIN)
         self.add = Button(Icon.PLUS)
         self.finish = Button(Icon.CHECK, kind=Kind.PRIMARY)
-        self.no = Button(Icon.UNDO)
-        self.yes = Button(Icon.BIN, kind=Kind.PRIMARY)
+        self.no = Button(Icon.UNDO, kind=Kind.PRIMARY)
+        self.yes = Button(Icon.BIN)
         self.foot.add_start(self.restart)
         for end in (self.add, self.finish, self.no, self.yes):
             self.foot.add_end(end)
@@ -104,6 +107,7 @@ class PagesStep(ColumnPage):
             card.show_sheet(sheet)
             self._cards[sheet.number] = card
         self.cards.show_tiles(list(self._cards.values()))
+        self._point()
         self._show()
 
     def start_again(self) -> None:
@@ -125,6 +129,10 @@ class PagesStep(ColumnPage):
             button.setProperty("sheet", number)
             button.clicked.connect(answer)
         return card
+
+    def _point(self) -> None:
+        for card in self._cards.values():
+            card.point(beside=self.cards.columns > 1)
 
     def _show(self) -> None:
         asks = self._asks_restart or bool(self._blanks and not self._coming)
@@ -231,32 +239,37 @@ class PageCard(QFrame):
         self.turn = Button(Icon.RELOAD)
         self.earlier = Button(Icon.BACK)
         self.later = Button(Icon.FORWARD)
-        self.drop = Button(Icon.BIN, kind=Kind.QUIET)
+        self.drop = Button(Icon.BIN)
         shown = QVBoxLayout()
         shown.setSpacing(8)
         shown.addWidget(self.name)
         shown.addWidget(self.picture)
         shown.addWidget(self.doubt)
         shown.addStretch()
-        for button in (self.look, self.turn, self.earlier, self.later, self.drop):
+        deeds = [self.look, self.turn, self.earlier, self.later, self.drop]
+        for button in deeds:
             button.setProperty("compact", True)
+        look_alike(deeds)
         self._deeds = TileGrid(most=2, em=_DEED_EM)
-        self._deeds.show_tiles(
-            [self.look, self.turn, self.earlier, self.later, self.drop]
-        )
-        deeds = QVBoxLayout()
-        deeds.addWidget(self._deeds)
-        deeds.addStretch()
+        self._deeds.show_tiles(list(deeds))
+        beside = QVBoxLayout()
+        beside.addWidget(self._deeds)
+        beside.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(16)
         row.addLayout(shown)
-        row.addLayout(deeds, stretch=1)
+        row.addLayout(beside, stretch=1)
 
     def show_sheet(self, sheet: ScanSheet) -> None:
         if sheet != self._sheet:
             self._sheet = sheet
             self.picture.show_image(turned(as_image(sheet.small), sheet.turns))
+
+    def point(self, *, beside: bool) -> None:
+        """Point to where the pages before and after are: beside it, or above."""
+        self.earlier.show_icon(Icon.BACK if beside else Icon.UP)
+        self.later.show_icon(Icon.FORWARD if beside else Icon.DOWN)
 
     def say(self, place: int, count: int) -> None:
         """Set every text anew, for this place among so many; places begin at 0."""

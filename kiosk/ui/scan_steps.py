@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.buttons import Button
 from kiosk.ui.columns import WIDE_EM, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
@@ -69,10 +69,10 @@ class NoScannerStep(ColumnPage):
     leave_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, em=WIDE_EM)
         self.title = Label(Role.TITLE)
         self.notice = NoticeBox(Tone.WARNING)
-        self.leave = Button(Icon.BACK, kind=Kind.PRIMARY)
+        self.leave = Button(Icon.BACK)
         for part in (self.title, self.notice):
             self.column.addWidget(part)
         self.column.addStretch()

@@ -31,6 +31,7 @@ class Tile(Button):
     ) -> None:
         super().__init__(icon, kind=kind, parent=parent)
         self._trailing = trailing
+        self._is_row = kind is Kind.ROW
         self._more = ""
 
     @property
@@ -110,7 +111,8 @@ class Tile(Button):
         return self._icon_side() + gap
 
     def _sign_side(self) -> int:
-        return self.fontMetrics().height() * 2 // 3
+        height = self.fontMetrics().height()
+        return height if self._is_row else height * 2 // 3  # of a row, it says all
 
     def _after(self) -> int:
         return self._sign_side() * 3 // 2 if self._trailing else 0

@@ -36,16 +36,17 @@ class ViewerPage(PanePage):
         self._papers: tuple[Paper, ...] = ()
         self._place = 0
         self._error: Exception | None = None
+        self._seen = False  # a page of it, at least
         self.notice = NoticeBox(Tone.ERROR)
         self.place = Label(Role.LEAD)
-        self.next = Button(Icon.DOWN)
         self.previous = Button(Icon.UP)
+        self.next = Button(Icon.DOWN)
         self.larger = Button(Icon.PLUS)
         self.smaller = Button(Icon.MINUS)
         self.leave = Button(Icon.BACK)
         self.print = Button(Icon.PRINT, kind=Kind.PRIMARY)
 
-        for part in (self.notice, self.place, self.next, self.previous):
+        for part in (self.notice, self.place, self.previous, self.next):
             self.side.addWidget(part)
         self.side.addSpacing(12)
         self.side.addWidget(self.larger)
@@ -78,6 +79,7 @@ class ViewerPage(PanePage):
         self._paper, self._papers = paper, tuple(papers)
         self._place = 0
         self._error = None
+        self._seen = False
         self.pane.show_zoom(_WHOLE)
         self.pane.show_image(None)
         self._tell(paper)
@@ -86,6 +88,7 @@ class ViewerPage(PanePage):
         """Show the page at this place, from 0."""
         self._place = place
         self._error = None
+        self._seen = True
         self.pane.show_image(image)
         if self._paper is not None:
             self._tell(self._paper)
@@ -96,9 +99,12 @@ class ViewerPage(PanePage):
         self.pane.show_image(None)
         self.retranslate()
         announce(self.notice, self.notice.what)
+        if self.isVisible():
+            self.start_again()
 
     def start_again(self) -> None:
-        stop = self.next if self.next.isEnabled() else self.leave
+        leafs = self._error is None and self.next.isEnabled()
+        stop = self.next if leafs else self.leave
         stop.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, paper: Paper) -> None:
@@ -108,13 +114,16 @@ class ViewerPage(PanePage):
         self.pane.say(self.place.text())
         self.next.setEnabled(self._place + 1 < paper.pages)
         self.previous.setEnabled(self._place > 0)
-        many = paper.pages > 1
-        self.next.setVisible(many)
-        self.previous.setVisible(many)
         seen = self._error is None
+        # From a page that is damaged one leafs on, if there were others.
+        many = paper.pages > 1 and (seen or self._seen)
+        for part in (self.previous, self.next):
+            part.setVisible(many)
+        self.place.setVisible(seen or many)
         self.pane.setVisible(seen)
-        self.larger.setVisible(seen)
-        self.smaller.setVisible(seen)
+        for part in (self.larger, self.smaller, self.print):
+            part.setVisible(seen)
+        self.leave_room(left=seen)  # else the message lies across
         if self._error is None:
             self.notice.say("")
         else:

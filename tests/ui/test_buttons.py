@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.theme import Contrast
-from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.buttons import Button, Kind, look_alike
 from kiosk.ui.columns import ScrollColumn, TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, breakable
@@ -24,6 +24,23 @@ def test_a_narrow_button_becomes_higher(shell: Shell, qtbot: QtBot) -> None:
 
     assert button.heightForWidth(wide // 2) > button.heightForWidth(wide)
     assert button.minimumSizeHint().width() < wide // 2
+
+
+def test_buttons_of_one_width_have_all_their_pictograms_or_none(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    short, long = Button(Icon.BIN), Button(Icon.RELOAD)
+    for button, words in ((short, "Voir"), (long, "Tournersvoter")):
+        qtbot.addWidget(button)
+        button.setText(words)
+        button.ensurePolished()
+    for button in (short, long):
+        button.resize(long.minimumSizeHint().width(), long.sizeHint().height())
+    alone = short.grab().toImage()
+
+    look_alike([short, long])
+
+    assert short.grab().toImage() != alone  # its pictogram is gone, as the other's
 
 
 def test_enter_and_space_press_a_button(qtbot: QtBot) -> None:

@@ -1,11 +1,15 @@
 """What is said beside a large picture is seen on small screens too, before it."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputDevice
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from kiosk.documents import Doubt
 from kiosk.settings import PrinterChoice
+from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.print_page import PrintPage
 from kiosk.ui.scan_live import ScanningStep
@@ -37,6 +41,10 @@ def _in_sight(page: ColumnPage, part: QWidget) -> bool:
     return bottom <= page.body.area.viewport().height()
 
 
+def _kinds(*buttons: Button) -> list[Kind]:
+    return [Kind(button.property("kind")) for button in buttons]
+
+
 @pytest.mark.parametrize("view", [LARGE, SMALL])
 def test_how_far_a_scan_is_stands_in_sight(
     shell: Shell, view: tuple[int, int, int]
@@ -63,6 +71,74 @@ def test_a_doubt_stands_beside_the_picture_or_above_it(shell: Shell) -> None:
 
     _show(shell, page, LARGE)
     assert _top(page, doubt) > _top(page, page.pane)
+
+
+def test_a_picture_above_the_rest_is_as_wide_as_the_page(shell: Shell) -> None:
+    page = LookStep()
+    page.show_sheet(scan_sheet(1), sheet(), 0, fresh=True)
+    _show(shell, page, SMALL)
+
+    shown = page.pane.widget()
+    assert shown.width() == page.pane.viewport().width() > page.title.width() * 9 // 10
+    assert page.pane.viewport().height() == shown.height()  # the page scrolls it
+    assert _top(page, page.closer) < _top(page, page.pane)
+    assert _in_sight(page, page.closer)
+
+    whole = shown.height()
+    page.closer.click()
+    QApplication.processEvents()
+    assert shown.height() > whole
+    assert page.pane.viewport().height() == shown.height()
+
+    _show(shell, page, LARGE)
+    assert _top(page, page.closer) > _top(page, page.pane)
+    assert page.pane.height() < page.body.height()
+
+
+def test_the_arrows_scroll_the_page_to_the_end_of_a_wide_picture(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = LookStep()
+    page.show_sheet(scan_sheet(1), sheet(), 0, fresh=True)
+    _show(shell, page, SMALL)
+    page.pane.setFocus()
+    QApplication.processEvents()
+    bar = page.body.area.verticalScrollBar()
+    bar.setValue(0)
+
+    qtbot.keyClick(page.pane, Qt.Key.Key_PageDown)
+    below = bar.value()
+    qtbot.keyClick(page.pane, Qt.Key.Key_Up)
+
+    assert 0 < bar.value() < below
+
+
+def test_a_finger_on_a_wide_picture_scrolls_the_page(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = LookStep()
+    page.show_sheet(scan_sheet(1), sheet(), 0, fresh=True)
+    _show(shell, page, SMALL)
+    finger = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    viewport = page.pane.viewport()
+    start = QPoint(300, 40)
+
+    touch = QTest.touchEvent(viewport, finger)
+    touch.press(0, start, viewport).commit()
+    for step in range(1, 9):
+        touch.move(0, start - QPoint(0, 30 * step), viewport).commit()
+    touch.release(0, start - QPoint(0, 240), viewport).commit()
+
+    qtbot.waitUntil(lambda: page.body.area.verticalScrollBar().value() > 0)
+
+
+def test_with_a_doubt_the_main_thing_is_to_scan_again(shell: Shell) -> None:
+    page = LookStep()
+    page.show_sheet(scan_sheet(1, Doubt.BLURRED), sheet(), 0, fresh=True)
+    assert _kinds(page.again, page.finish) == [Kind.PRIMARY, Kind.PLAIN]
+
+    page.show_sheet(scan_sheet(2), sheet(), 0, fresh=True)
+    assert _kinds(page.again, page.finish) == [Kind.PLAIN, Kind.PRIMARY]
 
 
 def test_what_cannot_be_printed_leaves_no_place_for_a_picture(shell: Shell) -> None:

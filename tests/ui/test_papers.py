@@ -4,6 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.devices.lane import Lane
+from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.languages import Languages
 from kiosk.ui.paper_list import progress
 from kiosk.ui.paper_naming import NamingDesk, NamingPage
@@ -46,6 +47,10 @@ def scanned(tray: Tray, name: str = "passeport") -> Paper:
     return tray.add_scan(name, [sheet_png(3, 200), sheet_png(2, 200)])
 
 
+def _kind(button: Button) -> Kind:
+    return Kind(button.property("kind"))
+
+
 def test_an_empty_tray_says_what_to_do(desk: PapersDesk, page: PapersPage) -> None:
     assert "no paper" in page.empty.what
 
@@ -78,9 +83,12 @@ def test_a_paper_goes_only_after_a_second_yes(
 
     page.card(paper.number).remove.click()
     assert tray.papers == (paper,)
+    assert _kind(page.scan) is Kind.PLAIN  # the main thing is to answer
+    assert _kind(page.card(paper.number).no) is Kind.PRIMARY
     page.card(paper.number).yes.click()
 
     assert tray.papers == ()
+    assert _kind(page.scan) is Kind.PRIMARY
 
 
 def test_a_no_keeps_the_paper(desk: PapersDesk, page: PapersPage, tray: Tray) -> None:

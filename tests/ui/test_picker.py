@@ -254,6 +254,7 @@ def test_a_paper_for_which_nothing_helps_is_told_and_the_site_still_waits(
 
     assert "too large" in around.page.notice.what
     assert around.page.question.isHidden()
+    assert not around.page.give.isEnabled()  # it would be too large once more
     assert request.open
 
 
@@ -308,7 +309,7 @@ def test_the_focus_stays_on_the_page_while_a_paper_is_made_ready(
     assert QAccessible.queryAccessibleInterface(page.keeper).text(QAccessible.Text.Name)
 
     page.show_error(DocumentError(DocumentFault.CANNOT_FIT))
-    assert page.give.hasFocus()
+    assert page.tile(1).hasFocus()
 
 
 def test_a_focus_that_has_moved_on_meanwhile_stays_there(

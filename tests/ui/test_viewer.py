@@ -5,10 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import documents
 from kiosk.devices.lane import Lane
+from kiosk.documents import DocumentError, DocumentFault
 from kiosk.ui.languages import Languages
 from kiosk.ui.viewer import ViewerDesk, ViewerPage
 from kiosk.visit.tray import Tray
-from tests.ui.page_states_papers import NAMES, sheet_png
+from tests.ui.page_states_papers import NAMES, PAPERS, sheet, sheet_png
 
 
 @pytest.fixture(autouse=True)
@@ -93,6 +94,19 @@ def test_a_damaged_document_is_told(
         desk.show_paper(paper, tray.papers)
 
     assert "damaged" in page.notice.what
+    assert page.print.isHidden()
+    assert page.next.isHidden()  # no page of it can be seen
+
+
+def test_from_a_damaged_page_one_leafs_back(page: ViewerPage) -> None:
+    page.show_paper(PAPERS[3], PAPERS)
+    page.show_sheet(sheet(), 0)
+
+    page.show_error(DocumentError(DocumentFault.DAMAGED))
+
+    assert not page.next.isHidden()
+    page.show_sheet(sheet(), 0)
+    assert not page.print.isHidden()
 
 
 def test_a_page_grows_and_shrinks_in_steps(page: ViewerPage, qtbot: QtBot) -> None:
