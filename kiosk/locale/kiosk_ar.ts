@@ -1035,6 +1035,13 @@
     </message>
 </context>
 <context>
+    <name>MenuHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>NamingPage</name>
     <message>
         <source>Which paper is this?</source>
@@ -2224,6 +2231,10 @@
     <message>
         <source>Some official sites do not answer.</source>
         <translation type="unfinished">بعض المواقع الرسمية لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation type="unfinished">الموقع {name} لا يستجيب.</translation>
     </message>
     <message>
         <source>These do not answer: {names}.</source>

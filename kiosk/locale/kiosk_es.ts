@@ -1023,6 +1023,13 @@
     </message>
 </context>
 <context>
+    <name>MenuHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>NamingPage</name>
     <message>
         <source>Which paper is this?</source>
@@ -2212,6 +2219,10 @@
     <message>
         <source>Some official sites do not answer.</source>
         <translation type="unfinished">Algunos sitios oficiales no responden.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation type="unfinished">{name} no responde.</translation>
     </message>
     <message>
         <source>These do not answer: {names}.</source>

@@ -1020,6 +1020,13 @@
     </message>
 </context>
 <context>
+    <name>MenuHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">بستن</translation>
+    </message>
+</context>
+<context>
     <name>NamingPage</name>
     <message>
         <source>Which paper is this?</source>
@@ -2209,6 +2216,10 @@
     <message>
         <source>Some official sites do not answer.</source>
         <translation type="unfinished">بعضی از سایت‌های رسمی جواب نمی‌دهند.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation type="unfinished">{name} پاسخ نمی‌دهد.</translation>
     </message>
     <message>
         <source>These do not answer: {names}.</source>

@@ -1026,6 +1026,13 @@
     </message>
 </context>
 <context>
+    <name>MenuHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Закрыть</translation>
+    </message>
+</context>
+<context>
     <name>NamingPage</name>
     <message>
         <source>Which paper is this?</source>
@@ -2215,6 +2222,10 @@
     <message>
         <source>Some official sites do not answer.</source>
         <translation type="unfinished">Некоторые официальные сайты не отвечают.</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation type="unfinished">{name} не отвечает.</translation>
     </message>
     <message>
         <source>These do not answer: {names}.</source>

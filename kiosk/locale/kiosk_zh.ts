@@ -1020,6 +1020,13 @@
     </message>
 </context>
 <context>
+    <name>MenuHead</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>NamingPage</name>
     <message>
         <source>Which paper is this?</source>
@@ -2209,6 +2216,10 @@
     <message>
         <source>Some official sites do not answer.</source>
         <translation type="unfinished">有些官方网站没有响应。</translation>
+    </message>
+    <message>
+        <source>{name} does not answer.</source>
+        <translation type="unfinished">{name} 没有回应。</translation>
     </message>
     <message>
         <source>These do not answer: {names}.</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWid
 
 from kiosk.theme import Contrast
 from kiosk.ui.buttons import Button, Kind
+from kiosk.ui.columns import SIDE, WIDE_EM
 from kiosk.ui.dropdown import DropDown
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Role
@@ -295,6 +296,7 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         """Show as much as there is room for; the name goes first, then the choices."""
+        self._align_name()
         places = (self.home, self.listen, self.keys, self.help, self.end)
         fixed = [part for part in places if _wanted(part)]
         self._tell_listen(named=True)
@@ -309,6 +311,16 @@ class TopBar(QFrame):
         self.fold.setVisible(open_room < 0)
         left = open_room if open_room >= 0 else room - self._wide([self.fold])
         self.name.setVisible(left >= self._wide([self.name]))
+
+    def _align_name(self) -> None:
+        """Let the name begin where the widest page does, unless a way home is first."""
+        beside = 0
+        if self.home.isHidden():
+            page = self.fontMetrics().height() * WIDE_EM
+            edge = max((self.width() - page) // 2, SIDE)
+            taken = self._row.contentsMargins().left()
+            beside = edge - taken
+        self.name.setIndent(beside)
 
     def _wide(self, parts: Sequence[QWidget]) -> int:
         return sum(part.sizeHint().width() + self._row.spacing() for part in parts) + (

@@ -262,6 +262,7 @@ class SideBySide(QWidget):
     """Two columns, or one above the other where there is no room for both.
 
     `turned` says when that changes. `second_above`: the second is above the first then.
+    `em`: how wide it must be, in heights of a line, for one beside the other.
     """
 
     turned = Signal()
@@ -273,9 +274,11 @@ class SideBySide(QWidget):
         *,
         shares: tuple[int, int] = (3, 2),
         second_above: bool = False,
+        em: int = _ONE_ABOVE_OTHER_EM,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._em = em
         way = QBoxLayout.Direction
         self._stacked = way.BottomToTop if second_above else way.TopToBottom
         self._row = QBoxLayout(way.LeftToRight, self)
@@ -303,7 +306,7 @@ class SideBySide(QWidget):
         super().changeEvent(event)
 
     def _turn(self) -> None:
-        narrow = self.width() < self.fontMetrics().height() * _ONE_ABOVE_OTHER_EM
+        narrow = self.width() < self.fontMetrics().height() * self._em
         if narrow is not self.is_stacked:
             beside = QBoxLayout.Direction.LeftToRight
             self._row.setDirection(self._stacked if narrow else beside)

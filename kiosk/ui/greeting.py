@@ -44,10 +44,11 @@ class GreetingPage(ColumnPage):
         self.title = Label(Role.DISPLAY)
         self.name = Label(Role.HEADING)
         self.lead = Label(Role.LEAD)
-        self.languages = TileGrid(most=4, em=9)
+        # First of all: who reads no word of this page finds their own name for theirs.
+        self.languages = TileGrid(most=6, em=5, even=True)
         choices: list[QWidget] = []
         for language in languages:
-            button = Button(Icon.GLOBE, kind=Kind.CHOICE)
+            button = Button(kind=Kind.CHOICE)
             button.setText(language.own_name)
             button.setProperty("language", language.code)
             button.clicked.connect(self._on_language)
@@ -59,7 +60,7 @@ class GreetingPage(ColumnPage):
         self.logo = LogoPicture(logo) if logo else None
         if self.logo is not None:
             welcome.addWidget(self.logo, alignment=Qt.AlignmentFlag.AlignLeading)
-        for part in (self.title, self.name, self.lead, self.languages):
+        for part in (self.title, self.name, self.lead):
             welcome.addWidget(part)
         welcome.addStretch()
 
@@ -83,8 +84,9 @@ class GreetingPage(ColumnPage):
         self.course = Card()
         self.course.column.addWidget(steps)
 
-        self.column.setSpacing(40)
+        self.column.setSpacing(32)
         self.column.addStretch(1)
+        self.column.addWidget(self.languages)
         self.column.addWidget(SideBySide(welcome, self.place, shares=(5, 3)))
         self.column.addWidget(self.course)
         self.column.addStretch(1)

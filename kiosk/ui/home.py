@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.catalogue import Catalogue, Category, Procedure
@@ -18,6 +18,7 @@ from kiosk.ui.tile import Tile
 
 _MOST_SHORTCUTS = 6
 _MOST_FOUND = 8
+_BESIDE_EM = 42  # with less, a field beside two tiles is too short for a question
 
 
 class HomePage(ColumnPage):
@@ -62,10 +63,11 @@ class HomePage(ColumnPage):
             tile.procedure_asked.connect(self.procedure_asked)
             tile.procedure_near.connect(self.procedure_near)
         self.shortcuts.show_tiles(list(self._tiles))
+        self._ways = self._three_ways()
+        self._ways.turned.connect(self._give_way)
         for part in (
             self.title,
-            self._three_ways(),
-            self.nothing,
+            self._ways,
             self.found_heading,
             self.found,
             self.themes_heading,
@@ -87,16 +89,17 @@ class HomePage(ColumnPage):
         self._results: list[ProcedureTile] = []
         self.retranslate()
 
-    def _three_ways(self) -> QWidget:
+    def _three_ways(self) -> SideBySide:
         """Lay out: who knows what they want, who wants guidance, who wants somebody."""
         alone = QVBoxLayout()
         alone.setSpacing(8)
         alone.addWidget(self.know)
         alone.addWidget(self.search)
+        alone.addWidget(self.nothing)
         alone.addStretch()
-        others = TileGrid(most=2, em=9)
-        others.show_tiles([self.guide, self.call])
-        return SideBySide(alone, others, shares=(1, 1))
+        self._others = TileGrid(most=2, em=9)
+        self._others.show_tiles([self.guide, self.call])
+        return SideBySide(alone, self._others, shares=(1, 1), em=_BESIDE_EM)
 
     @property
     def results(self) -> Sequence["ProcedureTile"]:
@@ -147,6 +150,18 @@ class HomePage(ColumnPage):
         self.found.show_tiles(list(self._results))
         self.settle_tab_order()
         self._tell(asked=bool(question))
+        self._give_way()
+        if question and self.isVisible():
+            QTimer.singleShot(0, self, self._to_answer)  # once it has its place
+
+    def _to_answer(self) -> None:
+        """Show as much of what was found as there is room for under the field."""
+        self.body.show_widget(self._results[0] if self._results else self.nothing)
+        self.body.show_widget(self.search)
+
+    def _give_way(self) -> None:
+        """Give their place to what was found, where other ways would be between."""
+        self._others.setHidden(self._ways.is_stacked and bool(self._results))
 
     def _tell(self, *, asked: bool) -> None:
         any_found = bool(self._results)

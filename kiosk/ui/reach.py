@@ -93,6 +93,8 @@ class ReachPage(ColumnPage):
         news = summary is not self._summary
         self._summary, self._looking = summary, False
         self._looked_at = looked_at
+        rows = sorted(self.rows.values(), key=ReachRow.answers)
+        self.grid.show_tiles(list(rows))  # first those that one looks for
         self._tell(aloud=news)
 
     def start_again(self) -> None:
@@ -161,13 +163,11 @@ class ReachPage(ColumnPage):
 
     def _who_does_not(self) -> str:
         """Name those that do not answer, unless they are too many for a sentence."""
-        names = [
-            row.name
-            for row in self.rows.values()
-            if row.state is not ReachState.ANSWERS
-        ]
+        names = [row.name for row in self.rows.values() if not row.answers()]
         if len(names) > _MOST_NAMED:
             return self.tr("Some official sites do not answer.")
+        if len(names) == 1:
+            return self.tr("{name} does not answer.").format(name=names[0])
         return self.tr("These do not answer: {names}.").format(names=", ".join(names))
 
 
@@ -198,6 +198,9 @@ class ReachRow(QFrame):
     @property
     def state(self) -> ReachState:
         return self._reached.state if self._reached else ReachState.NOT_YET
+
+    def answers(self) -> bool:
+        return self.state is ReachState.ANSWERS
 
     def show_reached(self, reached: Reached) -> None:
         self._reached = reached

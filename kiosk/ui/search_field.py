@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from kiosk.ui.buttons import Button
 from kiosk.ui.icons import Icon
@@ -24,6 +24,9 @@ class SearchField(QWidget):
         self.field.setMaxLength(_LONGEST_QUESTION)
         self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.field.setProperty(OWN_SCRIPT, True)
+        # as high as the button beside it
+        policy = QSizePolicy.Policy
+        self.field.setSizePolicy(policy.Expanding, policy.Minimum)
         self.empty = Button(Icon.CLOSE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -35,7 +35,19 @@ SITE = Site(
     telephone="04 73 00 00 00",
     appointment="Sur rendez-vous",
 )
-LANGUAGES = (Language("fr", "Français"), Language("en", "English"))
+LANGUAGES = (
+    Language("fr", "Français"),
+    Language("en", "English"),
+    Language("ar", "العربية"),
+    Language("es", "Español"),
+    Language("pt", "Português"),
+    Language("uk", "Українська"),
+    Language("ru", "Русский"),
+    Language("tr", "Türkçe"),
+    Language("zh", "中文"),
+    Language("fa", "دری"),
+    Language("ps", "پښتو"),
+)
 FACTS = NoticeFacts(
     controller="préfecture d'Essai",
     basis="mission d'intérêt public",

@@ -1,8 +1,8 @@
 """Finding a procedure: by words, by shortcut, by menu, with or without a mouse."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.home import HomePage
@@ -43,6 +43,36 @@ def test_the_arrow_down_leads_to_what_was_found(page: HomePage, qtbot: QtBot) ->
     qtbot.keyClick(page.search.field, Qt.Key.Key_Down)
 
     assert page.focusWidget() is page.results[0]
+
+
+def test_what_was_found_is_seen_under_the_field_on_the_smallest_screen(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = HomePage(catalogue())
+    shell.wear(Look(scale=200))
+    shell.setFixedSize(1024, 768)
+    shell.show_page(page)
+    shell.show()
+
+    qtbot.keyClicks(page.search.field, "permi perdu")
+
+    def seen(part: QWidget) -> QRect:
+        return part.visibleRegion().boundingRect()
+
+    qtbot.waitUntil(lambda: not seen(page.results[0]).isEmpty())
+    assert seen(page.search) == page.search.rect()
+    assert not page.guide.isVisible()
+
+
+def test_a_question_has_room_beside_what_erases_it(
+    shell: Shell, page: HomePage, qtbot: QtBot
+) -> None:
+    shell.setFixedSize(1280, 1024)
+    qtbot.keyClicks(page.search.field, "permi perdu")
+    QApplication.processEvents()
+
+    assert page.search.field.width() > page.search.empty.width() * 3
+    assert page.search.field.height() == page.search.empty.height()
 
 
 def test_finding_nothing_is_said_with_what_to_do(page: HomePage, qtbot: QtBot) -> None:
@@ -121,6 +151,32 @@ def test_a_menu_never_leaves_the_window(shell: Shell, page: HomePage) -> None:
         menu.click()
         assert shell.geometry().contains(menu.dropdown.geometry())
         menu.dropdown.close()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("size", [(1920, 1080), (1024, 768)])
+def test_a_menu_lies_within_its_page_and_says_whose_it_is_over_its_button(
+    shell: Shell, size: tuple[int, int], scale: int
+) -> None:
+    page = HomePage(catalogue())
+    shell.wear(Look(scale=scale))
+    shell.setFixedSize(*size)
+    shell.show_page(page)
+    shell.show()
+    QApplication.processEvents()
+    seen = page.body.area.viewport()
+    room = QRect(seen.mapToGlobal(QPoint()), seen.size())
+    for menu in page.menus:
+        page.body.show_widget(menu)
+        QApplication.processEvents()
+        menu.click()
+        drop = menu.dropdown
+        button = QRect(menu.mapToGlobal(QPoint()), menu.size())
+        assert room.contains(drop.geometry())
+        assert drop.head.isVisible() or not button.intersects(drop.geometry())
+        assert drop.head.title.text() == menu.text()
+        drop.head.leave.click()
+        assert not drop.isVisible()
 
 
 def test_the_catalogue_speaks_the_visitors_language(

@@ -66,8 +66,21 @@ def test_the_headline_names_who_does_not_answer(
 
     page.show_summary(Summary.SOME_DOWN, now)
 
-    assert page.headline.what == "These do not answer: ANTAI."
+    assert page.headline.what == "ANTAI does not answer."
     assert "it is those sites" in page.headline.advice
+
+
+def test_what_does_not_answer_stands_first(new_page: Callable[..., ReachPage]) -> None:
+    page = new_page()
+    now = datetime.now(UTC)
+    page.show_reached(met(FINE, ReachState.ANSWERS, now))
+    page.show_reached(met(DOWN, ReachState.SILENT, now))
+
+    page.show_summary(Summary.SOME_DOWN, now)
+    page.show()
+
+    first, second = page.rows["antai"].pos(), page.rows["amendes"].pos()
+    assert (first.y(), first.x()) < (second.y(), second.x())
 
 
 @pytest.mark.parametrize("summary", Summary)

@@ -1,6 +1,7 @@
 """Greeting, goodbye, warning, help, out of order: what they say and ask."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.accessibility import AccessibilityPage
@@ -13,6 +14,7 @@ from kiosk.ui.labels import unbroken
 from kiosk.ui.outoforder import OutOfOrderPage
 from kiosk.ui.reading import parts_of
 from kiosk.ui.shell import Shell
+from kiosk.ui.style import Look
 from kiosk.ui.walk import DEFENDER
 from tests.rigs.reading import text_of
 from tests.ui.page_states import LANGUAGES, SITE, catalogue
@@ -50,6 +52,20 @@ def test_the_greeting_asks_for_a_language(shell: Shell, qtbot: QtBot) -> None:
         english.click()
 
     assert asked.args == ["en"]
+
+
+def test_every_language_is_in_sight_where_the_bar_has_no_room_for_them(
+    shell: Shell,
+) -> None:
+    page = GreetingPage(SITE, LANGUAGES)
+    shell.wear(Look(scale=200))
+    shell.setFixedSize(1024, 768)
+    shell.show_page(page)
+    shell.show()
+    QApplication.processEvents()
+
+    for button in page.languages.findChildren(type(page.start)):
+        assert button.visibleRegion().boundingRect() == button.rect(), button.text()
 
 
 def test_the_greeting_tells_of_the_visit_before(shell: Shell) -> None:
