@@ -69,7 +69,7 @@ class Button(QPushButton):
         super().__init__(parent)
         self._icon = icon
         self._brief = False
-        self._alike: WeakSet[Button] = WeakSet((self,))
+        self._alike: WeakSet[Button] | None = None
         self._heights = Heights(self)
         self._accent = QColor()
         self._ring = QColor()
@@ -179,8 +179,8 @@ class Button(QPushButton):
     def _beside_within(self, width: int) -> int:
         """How much of this width the pictogram takes, if it finds room at all."""
         beside = self._beside()
-        alike = (each._least_width() for each in self._alike)  # noqa: SLF001 - its own
-        least = max(alike) if self._said else 0
+        alike = self._alike or (self,)
+        least = max(map(_least_width_of, alike)) if self._said else 0
         return beside if width >= beside + least else 0
 
     def _around(self, inside: QSize) -> QSize:
@@ -313,3 +313,7 @@ def look_alike(buttons: Sequence[Button]) -> None:
     alike = WeakSet(buttons)
     for button in buttons:
         button._alike = alike  # noqa: SLF001 - its own
+
+
+def _least_width_of(button: Button) -> int:
+    return button._least_width()  # noqa: SLF001 - a button's own
