@@ -420,6 +420,31 @@ def test_pages_without_room_for_their_names_are_a_list(around: Around) -> None:
     assert not around.page.tabs.list.isVisible()
 
 
+def test_a_question_of_the_site_has_the_room_that_it_needs(around: Around) -> None:
+    words = "Votre demande est-elle complète ? " * 40
+    around.view.dialog_shown.emit(PageDialog(DialogKind.PROMPT, OFFICIAL, words, ""))
+    around.page.resize(400, 900)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    asked = around.page.dialog
+    assert asked.quoted.height() > 6 * asked.quoted.fontMetrics().height()
+    assert asked.quoted.height() < around.page.height() // 2
+    assert asked.yes.y() > asked.field.geometry().bottom()
+    assert asked.yes.height() == asked.no.height()
+
+
+def test_what_is_told_has_half_of_the_width_at_least(around: Around) -> None:
+    around.page.resize(700, 900)
+    around.page.show_news(News.RESEND)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    told = around.page.news
+    assert told.notice.width() >= told.width() // 2
+    assert told.yes.height() == told.no.height()
+
+
 def test_one_page_too_many_is_told(around: Around) -> None:
     around.view.pages_full.emit()
 
