@@ -25,6 +25,8 @@ _MOST_SHARE = 0.35
 _ONE_ABOVE_OTHER_EM = 30
 _LOW_EM = 16  # a window that has no more lines of words has none to lose
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
 
 class Strip(QFrame):
     """A notice, perhaps a field, and one or two buttons beside or below them.
@@ -47,17 +49,17 @@ class Strip(QFrame):
         words.setSpacing(8)
         for part in (self.notice, self.quoted, self.field):
             words.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch()
-        buttons.addWidget(self.no)
-        buttons.addWidget(self.yes)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self.no)
+        self._buttons.addWidget(self.yes)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(12)
         self._row.addLayout(words, stretch=1)
-        self._row.addLayout(buttons)
-        self._row.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, _MIDDLE)
         self.yes.clicked.connect(self.yes_asked)
         self.no.clicked.connect(self.no_asked)
         self.field.returnPressed.connect(self.yes_asked)
@@ -97,6 +99,10 @@ class Strip(QFrame):
         turned = way.TopToBottom if below else way.LeftToRight
         if self._row.direction() is not turned:
             self._row.setDirection(turned)
+            # below, their words may wrap: then they have the height that this takes
+            self._row.setAlignment(
+                self._buttons, Qt.AlignmentFlag(0) if below else _MIDDLE
+            )
         self.notice.be_brief(brief=narrow and self._is_low())
 
     def _is_low(self) -> bool:
