@@ -95,7 +95,7 @@ def as_said(words: str) -> str:
     return words.replace(MAY_WRAP, "").replace(HOLDS, "")
 
 
-def _wrapped_as(words: str, font: QFont, width: int) -> str:
+def wrapped_as(words: str, font: QFont, width: int) -> str:
     """Give the words as they wrap: spaced, they have no room to hold together."""
     words = words if is_spaced(font) else tied(words)
     if HOLDS not in words:
@@ -122,7 +122,7 @@ def _without_widow(line: str) -> str:
 @lru_cache(_MEASURED)
 def words_size(words: str, font: QFont, width: int = _ENDLESS) -> QSize:
     """How large the words are when they wrap at this width. Not to be changed."""
-    words = _wrapped_as(words, font, width)
+    words = wrapped_as(words, font, width)
     if not is_spaced(font):
         place = QRect(0, 0, max(width, 1), _ENDLESS)
         flags = Qt.TextFlag.TextWordWrap.value
@@ -141,7 +141,7 @@ def longest_word(words: str, font: QFont) -> int:
         max(
             (
                 metrics.horizontalAdvance(word)
-                for word in re.split("[ \n]+", _wrapped_as(words, font, _ENDLESS))
+                for word in re.split("[ \n]+", wrapped_as(words, font, _ENDLESS))
             ),
             default=0,
         )
@@ -154,7 +154,7 @@ def draw_words(
 ) -> None:
     """Draw words that wrap, as `words_size` counted them. `align` is as it is seen."""
     font = painter.font()
-    words = _wrapped_as(words, font, place.width())
+    words = wrapped_as(words, font, place.width())
     if not is_spaced(font) and not _wraps_from_the_right(words, font, place.width()):
         turned = (
             Qt.TextFlag.TextForceRightToLeft
