@@ -16,6 +16,7 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, Role, breakable, unbroken
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.qr import QrCode
+from kiosk.ui.spacing import as_said
 
 
 class AccessibilityPage(ColumnPage):
@@ -139,4 +140,4 @@ class _Lines(Card):
                 self.column.addWidget(label)
         for label, words in zip(self.lines, lines, strict=True):
             label.setText(words)
-            label.setAccessibleName(words.replace("\u200b", ""))
+            label.setAccessibleName(as_said(words))

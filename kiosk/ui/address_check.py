@@ -61,7 +61,7 @@ class AddressPage(ColumnPage):
         self.site.column.addWidget(self.badge)
         self.site.column.addWidget(self.open)
         self.refused = Card(Icon.CLOSE)
-        self.refused_host = Label(Role.HEADING)
+        self.refused_host = Label(Role.STRONG)
         self.refused.column.addWidget(self.refused_host)
         self.refused.column.addStretch()
         self.official = OfficialWay()

@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
 from kiosk.ui import icons
 from kiosk.ui.heights import Heights
 from kiosk.ui.icons import Icon
-from kiosk.ui.spacing import draw_words, is_spaced, tied, words_size
+from kiosk.ui.spacing import (
+    HOLDS,
+    MAY_WRAP,
+    as_said,
+    draw_words,
+    is_spaced,
+    tied,
+    words_size,
+)
 
 _ENDLESS = 20_000  # wider than any screen
 _VOWELS = 0.2  # of a line's height
@@ -32,9 +40,8 @@ _OTHER_LETTERS = {
     QEvent.Type.StyleChange,
     QEvent.Type.LayoutDirectionChange,
 }
-_MAY_WRAP = "\u200b"
 # after the last dot of a host: "fr" alone on a line is no name any more
-_BEFORE_LAST_PART = re.compile(rf"(?<=\.){_MAY_WRAP}(?=\w+(?:/|$))")
+_BEFORE_LAST_PART = re.compile(rf"(?<=\.){MAY_WRAP}(?=\w+(?:/|$))")
 
 
 class Role(Enum):
@@ -64,7 +71,7 @@ class Label(QLabel):
 
     def setText(self, words: str) -> None:  # noqa: N802 - Qt's name
         # asked often, by each layout, and so known before
-        self._holds_together = tied(words) != words
+        self._holds_together = tied(words) != words or HOLDS in words
         super().setText(words)
 
     def clear(self) -> None:
@@ -200,11 +207,11 @@ class NoticeBox(QFrame):
 
     @property
     def what(self) -> str:
-        return self._what.text().replace(_MAY_WRAP, "")
+        return as_said(self._what.text())
 
     @property
     def advice(self) -> str:
-        return self._advice.text().replace(_MAY_WRAP, "")
+        return as_said(self._advice.text())
 
     def be_brief(self, *, brief: bool) -> None:
         """Leave out the pictogram, and some air, where words need the room."""
@@ -236,12 +243,12 @@ class NoticeBox(QFrame):
         self._advice.setText(advice)
         for label in (self._what, self._advice):
             # where a long host may wrap is nothing to be said
-            label.setAccessibleName(label.text().replace(_MAY_WRAP, ""))
+            label.setAccessibleName(as_said(label.text()))
         self._what.setVisible(bool(what))
         self._advice.setVisible(bool(advice))
         self.setVisible(bool(what or advice))
         if (aloud or appears) and self.isVisible():
-            announce(self, f"{what} {advice}".strip().replace(_MAY_WRAP, ""))
+            announce(self, as_said(f"{what} {advice}".strip()))
 
 
 _SIGNS = {
@@ -278,13 +285,15 @@ def announce(widget: QWidget, words: str) -> None:
 
 
 def breakable(address: str) -> str:
-    """Let a long host or address wrap after its dots, dashes and slashes.
+    """Let a long host or address wrap after its dots and slashes.
 
-    A host's last part, such as "fr", stays with the one before it.
+    After a hyphen only where nothing else helps: “ants-gouv-” at the end of a line
+    looks like what it is not. A host's last part, such as "fr", stays with the one
+    before it.
     """
-    for sign in "./-":
-        address = address.replace(sign, sign + _MAY_WRAP)
-    return _BEFORE_LAST_PART.sub("", address)
+    for sign in "./":
+        address = address.replace(sign, sign + MAY_WRAP)
+    return _BEFORE_LAST_PART.sub("", address).replace("-", f"-{HOLDS}")
 
 
 def unbroken(number: str) -> str:

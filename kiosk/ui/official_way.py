@@ -24,7 +24,7 @@ class OfficialWay(Card):
         super().__init__(Icon.SHIELD, parent)
         self._verdict: Verdict | None = None
         self._title: Texts | None = None
-        self.host = Label(Role.HEADING)
+        self.host = Label(Role.STRONG)
         self.open = Button(Icon.FORWARD, kind=Kind.PRIMARY)
         self.procedure = Button(Icon.DOCUMENT)
         self.column.addWidget(self.host)

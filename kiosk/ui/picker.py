@@ -76,6 +76,7 @@ class PickerPage(ColumnPage):
         self.setWindowTitle(self.tr("Give a paper to the site"))
         self.title.setText(self.tr("The site asks for a paper"))
         self.host.setText(breakable(self._host))
+        self.host.setAccessibleName(self._host)
         if self._many:
             self.lead.setText(self.tr("Touch the papers you want to give."))
         else:

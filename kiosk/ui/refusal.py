@@ -29,7 +29,7 @@ class RefusalPage(ColumnPage):
         self._jotting: Jotting | None = None
         self.title = Label(Role.TITLE)
         self.refused = Card(Icon.CLOSE)
-        self.refused_host = Label(Role.HEADING)
+        self.refused_host = Label(Role.STRONG)
         self.refused.column.addWidget(self.refused_host)
         self.refused.column.addStretch()
         self.noted = Card(Icon.PEN)

@@ -20,7 +20,7 @@ from kiosk.ui.paper_list import NOTHING_LISTED, Progress
 from kiosk.ui.site_bar import LoadingLine, SiteBar
 from kiosk.ui.site_strips import Dialog, DialogStrip, News, NewsStrip
 from kiosk.ui.site_tabs import TabsStrip
-from kiosk.ui.site_trouble import UNPROVEN_KINDS, TroubleStep
+from kiosk.ui.site_trouble import TroubleStep
 from kiosk.ui.way_out import WayOut
 
 ZOOMS = (50, 75, 100, 125, 150, 175, 200, 250, 300)
@@ -209,17 +209,13 @@ class SitePage(Page):
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
-    def _unproven(self) -> bool:
-        """Whether what is told below is that the site did not prove who it is."""
-        return self.troubled and self.trouble.trouble.kind in UNPROVEN_KINDS
-
-    @property
     def _bank_in_sight(self) -> str:
-        return "" if self._unproven else self._bank
+        return "" if self.trouble.unproven and self.troubled else self._bank
 
     def _tell_host(self) -> None:
         """Say whose site it is, unless the page says that this is not sure at all."""
-        sure = not (self._practises or self._unproven)
+        unproven = self.troubled and self.trouble.unproven
+        sure = not (self._practises or unproven)
         self.bar.badge.show_host(self._host, self._level if sure else None)
 
     def _tell_bank(self) -> None:
@@ -271,7 +267,9 @@ class SitePage(Page):
         low = self.height() < self.fontMetrics().height() * _LOW_EM
         told = (self.bank, self.search, self.news, self.dialog)
         brief = low and any(not strip.isHidden() for strip in told)
-        self.bar.badge.be_brief(brief=brief or (low and self.troubled))
+        self.bar.badge.be_brief(brief=brief)
+        # a trouble names the host itself, and is what must be read
+        self.bar.badge.setHidden(low and self.troubled)
 
     def minimumSizeHint(self) -> QSize:
         # What is told above the site may take its room, never push out the window.

@@ -20,7 +20,7 @@ from kiosk.ui.dropdown import DropDown
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Picture, Role, breakable
 from kiosk.ui.paper_list import NOTHING_LISTED, Progress
-from kiosk.ui.spacing import words_size
+from kiosk.ui.spacing import MAY_WRAP, words_size
 
 _LINE_PX = 6
 # A page that comes at once needs no button to stop it.
@@ -55,13 +55,20 @@ class HostBadge(QWidget):
         # words that wrap would ask for less.
         shown = [each for each in (self.words, self.host) if not each.isHidden()]
         words = max((_on_one_line(each) for each in shown), default=0)
-        usual = super().sizeHint()
-        beside = (
-            self._row.contentsMargins().left() + self._row.contentsMargins().right()
-        )
+        return QSize(words + self._beside(), super().sizeHint().height())
+
+    def whole_parts_width(self) -> int:
+        """How wide it is when the host wraps, but only after its dots."""
+        parts = self.host.text().split(MAY_WRAP)
+        widest = max(words_size(part, self.host.font()).width() for part in parts)
+        return widest + self._beside()
+
+    def _beside(self) -> int:
+        margins = self._row.contentsMargins()
+        beside = margins.left() + margins.right()
         if not self.sign.isHidden():
             beside += self.sign.sizeHint().width() + self._row.spacing()
-        return QSize(words + beside, usual.height())
+        return beside
 
     def be_brief(self, *, brief: bool) -> None:
         """Leave out the words where there is no room: the sign and the host stay."""
@@ -305,12 +312,13 @@ class SiteBar(QFrame):
         folded = sum(map(self._wide, (self.back, self.papers, self.fold)))
         host = self.badge.sizeHint().width()
         # A long host may wrap before the tools lose their row.
-        wrapped = min(host, self.fontMetrics().height() * _HOST_EM)
-        one_row = room >= folded + wrapped
-        way = QBoxLayout.Direction
-        self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
+        least = self.fontMetrics().height() * _HOST_EM
+        wrapped = min(host, max(least, self.badge.whole_parts_width()))
         margins = self._row.contentsMargins()
         around = margins.left() + margins.right() + self._row.spacing()
+        one_row = room >= around + folded + wrapped
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if one_row else way.TopToBottom)
         left = room - around - folded - (host if one_row else 0)
         common = sum(map(self._wide, self._open[:-1]))
         for button, copy in zip(self._open, self._copies, strict=True):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.browser.dialogs import DialogKind
-from kiosk.ui.labels import Tone, announce
+from kiosk.ui.labels import Tone, announce, breakable
 from kiosk.ui.paper_words import explain_paper
 from kiosk.ui.strip import Strip
 
@@ -87,7 +87,7 @@ class DialogStrip(Strip):
                 yes = self.tr("Send")
             case _:
                 assert_never(self._dialog.kind)
-        self.notice.say(what.format(host=host))
+        self.notice.say(what.format(host=breakable(host)))
         self.field.setAccessibleName(self._dialog.text)
         self.yes.setText(yes)
         self.no.setText(self.tr("No"))

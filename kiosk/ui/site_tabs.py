@@ -24,19 +24,20 @@ class OpenPage(Protocol):
 
 
 class TabButton(Button):
-    """One page: its number and its host, cut in the middle where there is no room."""
+    """One page: its number and its host, of which the beginning always stays."""
 
     def __init__(self, number: int, host: str, parent: QWidget | None = None) -> None:
         super().__init__(kind=Kind.BAR, parent=parent)
         self.number = number
         self.host = host
+        self._short = host.removeprefix("www.")
         self.setCheckable(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
         self._cut()
 
     def sizeHint(self) -> QSize:
-        words = _words(self.number, self.host)
+        words = _words(self.number, self._short)
         whole = self.fontMetrics().horizontalAdvance(words) + self._padding()
         return QSize(whole, super().sizeHint().height())
 
@@ -57,10 +58,12 @@ class TabButton(Button):
         return super().sizeHint().width() - self._natural_width()
 
     def _cut(self) -> None:
-        room = self.width() - self._padding()
-        middle = Qt.TextElideMode.ElideMiddle
-        words = _words(self.number, self.host)
-        self.setText(self.fontMetrics().elidedText(words, middle, room))
+        metrics = self.fontMetrics()
+        around = metrics.horizontalAdvance(_words(self.number, ""))
+        room = self.width() - self._padding() - around
+        # all of them end in “gouv.fr”: what tells one from another comes first
+        cut = metrics.elidedText(self._short, Qt.TextElideMode.ElideRight, room)
+        self.setText(_words(self.number, cut))
 
 
 class PageLine(Button):

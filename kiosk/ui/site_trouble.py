@@ -95,6 +95,11 @@ class TroubleStep(ColumnPage):
         """What is told now, or was told last."""
         return self._trouble
 
+    @property
+    def unproven(self) -> bool:
+        """Whether the site did not prove who it is."""
+        return self._trouble.kind in UNPROVEN_KINDS
+
     def show_trouble(self, trouble: Trouble, *, can_return: bool) -> None:
         """Tell this trouble, aloud too; `can_return`: there is a page before."""
         news = (trouble, can_return) != (self._trouble, self._can_return)

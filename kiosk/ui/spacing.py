@@ -19,6 +19,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+# Where a line may end, and where none ends as long as the whole part finds room.
+MAY_WRAP = "\u200b"
+HOLDS = "\u2060"
+
 LINE = 1.5
 PARAGRAPH = 2.0
 LETTER = 0.12
@@ -40,6 +44,7 @@ _TIES = re.compile(
     r"|(?<=:) (?=\d{1,3}$)",
     re.MULTILINE,
 )
+_PART = re.compile(f"[^{MAY_WRAP} \n]+")
 # A last word of so many letters is not left alone, in a text of so many words.
 _SHORT = 6
 _WITH_SHORT = 12
@@ -85,9 +90,23 @@ def tied(words: str) -> str:
     return "\n".join(_without_widow(line) for line in lines)
 
 
-def _wrapped_as(words: str, font: QFont) -> str:
+def as_said(words: str) -> str:
+    """Give the words without the signs that only say where they wrap."""
+    return words.replace(MAY_WRAP, "").replace(HOLDS, "")
+
+
+def wrapped_as(words: str, font: QFont, width: int) -> str:
     """Give the words as they wrap: spaced, they have no room to hold together."""
-    return words if is_spaced(font) else tied(words)
+    words = words if is_spaced(font) else tied(words)
+    if HOLDS not in words:
+        return words
+    metrics = QFontMetrics(font)
+
+    def fitting(found: re.Match[str]) -> str:
+        fits = metrics.horizontalAdvance(found[0]) <= width
+        return found[0] if fits else found[0].replace(HOLDS, "")
+
+    return _PART.sub(fitting, words)
 
 
 def _without_widow(line: str) -> str:
@@ -103,8 +122,8 @@ def _without_widow(line: str) -> str:
 @lru_cache(_MEASURED)
 def words_size(words: str, font: QFont, width: int = _ENDLESS) -> QSize:
     """How large the words are when they wrap at this width. Not to be changed."""
+    words = wrapped_as(words, font, width)
     if not is_spaced(font):
-        words = tied(words)
         place = QRect(0, 0, max(width, 1), _ENDLESS)
         flags = Qt.TextFlag.TextWordWrap.value
         box = QFontMetrics(font).boundingRect(place, flags, words)
@@ -122,7 +141,7 @@ def longest_word(words: str, font: QFont) -> int:
         max(
             (
                 metrics.horizontalAdvance(word)
-                for word in re.split("[ \n]+", _wrapped_as(words, font))
+                for word in re.split("[ \n]+", wrapped_as(words, font, _ENDLESS))
             ),
             default=0,
         )
@@ -135,7 +154,7 @@ def draw_words(
 ) -> None:
     """Draw words that wrap, as `words_size` counted them. `align` is as it is seen."""
     font = painter.font()
-    words = _wrapped_as(words, font)
+    words = wrapped_as(words, font, place.width())
     if not is_spaced(font) and not _wraps_from_the_right(words, font, place.width()):
         turned = (
             Qt.TextFlag.TextForceRightToLeft

@@ -17,14 +17,19 @@ from PySide6.QtWidgets import (
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.labels import Label, NoticeBox, Tone
 
+# What a site asks may have so many lines, and more where they leave this share of
+# the window to the rest.
+_FEW_LINES = 4
+_MOST_SHARE = 0.35
 # In heights of a line of words.
-_MOST_LINES = 4
 _ONE_ABOVE_OTHER_EM = 30
 _LOW_EM = 16  # a window that has no more lines of words has none to lose
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
 
 class Strip(QFrame):
-    """A notice, perhaps a field, and one or two buttons beside them.
+    """A notice, perhaps a field, and one or two buttons beside or below them.
 
     `yes` is the deed that is offered, `no` lets it be.
     """
@@ -44,16 +49,17 @@ class Strip(QFrame):
         words.setSpacing(8)
         for part in (self.notice, self.quoted, self.field):
             words.addWidget(part)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addStretch()
-        buttons.addWidget(self.no, alignment=Qt.AlignmentFlag.AlignVCenter)
-        buttons.addWidget(self.yes, alignment=Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        self._buttons.addStretch()
+        self._buttons.addWidget(self.no)
+        self._buttons.addWidget(self.yes)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(16, 8, 16, 8)
         self._row.setSpacing(12)
         self._row.addLayout(words, stretch=1)
-        self._row.addLayout(buttons)
+        self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, _MIDDLE)
         self.yes.clicked.connect(self.yes_asked)
         self.no.clicked.connect(self.no_asked)
         self.field.returnPressed.connect(self.yes_asked)
@@ -70,6 +76,11 @@ class Strip(QFrame):
         super().resizeEvent(event)
         self._turn()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # other words, or other parts
+            self._turn()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
             self._turn()
@@ -80,8 +91,18 @@ class Strip(QFrame):
 
     def _turn(self) -> None:
         narrow = self.width() < self.fontMetrics().height() * _ONE_ABOVE_OTHER_EM
+        shown = [each for each in (self.no, self.yes) if not each.isHidden()]
+        taken = sum(each.sizeHint().width() + self._row.spacing() for each in shown)
+        squeezed = taken > self.width() // 2  # the words have less than the buttons
+        below = narrow or squeezed or not self.field.isHidden()
         way = QBoxLayout.Direction
-        self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        turned = way.TopToBottom if below else way.LeftToRight
+        if self._row.direction() is not turned:
+            self._row.setDirection(turned)
+            # below, their words may wrap: then they have the height that this takes
+            self._row.setAlignment(
+                self._buttons, Qt.AlignmentFlag(0) if below else _MIDDLE
+            )
         self.notice.be_brief(brief=narrow and self._is_low())
 
     def _is_low(self) -> bool:
@@ -89,7 +110,7 @@ class Strip(QFrame):
 
 
 class _Quoted(QScrollArea):
-    """Words of unknown length in a few lines; the rest scrolls."""
+    """Words of unknown length in some lines; the rest scrolls."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,4 +157,5 @@ class _Quoted(QScrollArea):
         return self._words.heightForWidth(max(self.viewport().width(), 1))
 
     def _most(self) -> int:
-        return self._words.fontMetrics().height() * _MOST_LINES
+        line = self._words.fontMetrics().height()
+        return max(_FEW_LINES, int(self.window().height() * _MOST_SHARE / line)) * line

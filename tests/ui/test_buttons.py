@@ -12,6 +12,7 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, breakable
 from kiosk.ui.qr import QrCode
 from kiosk.ui.shell import Shell
+from kiosk.ui.spacing import as_said, words_size
 from kiosk.ui.style import Look
 from kiosk.ui.tile import Tile
 
@@ -161,11 +162,21 @@ def test_an_empty_notice_is_not_there(qtbot: QtBot) -> None:
     assert not box.isVisible()
 
 
-def test_a_long_host_can_wrap_at_its_dots_and_dashes() -> None:
-    host = "administration-etrangers-en-france.interieur.gouv.fr"
+def test_a_long_host_wraps_at_its_dots(qtbot: QtBot) -> None:
+    host = "permisdeconduire-ants-gouv-fr.exemple-services-en-ligne.com"
+    label = Label()
+    qtbot.addWidget(label)
+    label.setText(breakable(host))
+    label.ensurePolished()
+    assert as_said(label.text()) == host
+    first, second = (words_size(part, label.font()) for part in host.split(".", 1))
 
-    assert breakable(host).replace("\u200b", "") == host
-    assert breakable(host).count("\u200b") == 5
+    # “permisdeconduire-ants-gouv-fr.exemple-” would find room in a line
+    wide = max(first.width(), second.width()) + 20
+    assert words_size(label.text(), label.font(), wide).width() < wide - 10
+    assert label.heightForWidth(wide) < 3 * first.height()
+    # and where a part has no room, it breaks all the same
+    assert label.minimumSizeHint().width() < first.width() * 3 // 4
 
 
 @pytest.mark.parametrize("address", ["a.gouv.fr", "https://a.gouv.fr/x", "b@a.gouv.fr"])

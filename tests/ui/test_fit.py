@@ -26,7 +26,7 @@ from kiosk.ui.foot import Foot
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import Page
 from kiosk.ui.shell import Shell
-from kiosk.ui.spacing import tied
+from kiosk.ui.spacing import wrapped_as
 from kiosk.ui.style import Look
 from tests.ui.long_words import LONG, LongWords
 from tests.ui.page_states import every_state
@@ -114,7 +114,9 @@ def _cut(widget: QWidget) -> str:
 def _words(label: QLabel, width: int) -> QRect:
     flags = Qt.TextFlag.TextWordWrap.value if label.wordWrap() else 0
     place = QRect(0, 0, max(width, 1), _ENDLESS)
-    words = tied(label.text()) if label.wordWrap() else label.text()
+    words = label.text()
+    if label.wordWrap():
+        words = wrapped_as(words, label.font(), width)
     return QFontMetrics(label.font()).boundingRect(place, flags, words)
 
 

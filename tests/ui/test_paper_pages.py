@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.ui.languages import Languages
+from kiosk.ui.spacing import as_said
 from kiosk.ui.style import Look, dress
 from tests.ui import page_states_papers, page_states_scan
 
@@ -65,7 +66,7 @@ def forget_what_was_deleted() -> None:
 
 def _ours(words: str) -> bool:
     """Tell our sentences from hosts, titles and what the site itself says."""
-    plain = words.replace("\u200b", "")
+    plain = as_said(words)
     return not re.fullmatch(r"[a-z0-9.-]+", plain) and not plain.startswith(_OTHERS)
 
 

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.browser.reached import Summary
 from kiosk.browser.troubles import Again, Trouble, TroubleKind
+from kiosk.navigation import Level
 from kiosk.ui.buttons import Kind
 from kiosk.ui.languages import Languages
 from kiosk.ui.retry import WAITS_S, Retry
@@ -315,3 +317,17 @@ def test_one_may_stay_where_one_was_before_the_answer_to_a_form(
     around.view.failed.emit(Trouble(kind=TroubleKind.SILENT, host=OFFICIAL))
     assert around.page.trouble.further.isHidden()
     assert around.page.trouble.back.text() == "Back to the page before"
+
+
+def test_in_a_low_window_the_trouble_alone_names_the_host(around: Around) -> None:
+    around.view.host_shown.emit(OFFICIAL, Level.STATE)
+    around.page.resize(700, 150)
+
+    around.view.failed.emit(DOUBTFUL)
+    QApplication.processEvents()
+    assert around.page.bar.badge.isHidden()
+    assert around.page.trouble.host.accessibleName() == OFFICIAL
+
+    around.view.came.emit()
+    QApplication.processEvents()
+    assert not around.page.bar.badge.isHidden()
