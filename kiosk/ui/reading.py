@@ -64,7 +64,9 @@ def _said_of(widget: QWidget, page: Page) -> Iterator[str]:
             if not isinstance(widget.buddy(), _FIELDS):
                 yield from _words(widget.text())
         case QAbstractButton():
-            yield from _button(widget)
+            # that there is more below is for the eye: all of it is read
+            if not widget.property("strip"):
+                yield from _button(widget)
         case _ if isinstance(widget, _FIELDS):
             yield from _field(widget)
         case _:
