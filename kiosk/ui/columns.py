@@ -197,15 +197,11 @@ class TileGrid(QWidget):
         self._even = even
         self._most = most
         self._em = em
-        self._columns = 0
+        self.columns = 0
         self._tiles: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(16)
-
-    @property
-    def columns(self) -> int:
-        return self._columns
 
     def show_tiles(self, tiles: list[QWidget]) -> None:
         """Show these, in this order; those before that are not of them are deleted."""
@@ -215,7 +211,7 @@ class TileGrid(QWidget):
                 tile.hide()
                 tile.deleteLater()
         self._tiles = tiles
-        self._columns = 0
+        self.columns = 0
         self._place()
 
     def minimumSizeHint(self) -> QSize:
@@ -236,11 +232,11 @@ class TileGrid(QWidget):
 
     def _place(self) -> None:
         columns = self._fitting()
-        if columns == self._columns:
+        if columns == self.columns:
             return
-        for column in range(max(self._columns, columns)):
+        for column in range(max(self.columns, columns)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self._columns = columns
+        self.columns = columns
         for place, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, place // columns, place % columns)
         self.updateGeometry()

@@ -155,6 +155,7 @@ class PickerPage(ColumnPage):
         again = self.give.isEnabled()
         self.hand_focus_on(self.give if again else next(iter(chosen), self.leave))
         self.body.to_top()
+        self.body.area.begin(self.notice)  # with large letters, it is below the top
 
     def ask_about(self, paper: Paper) -> None:
         """Ask what shall be done about this one, which is too large for the site."""

@@ -119,9 +119,11 @@ def test_a_finger_on_a_wide_picture_scrolls_the_page(
     page = LookStep()
     page.show_sheet(scan_sheet(1), sheet(), 0, fresh=True)
     _show(shell, page, SMALL)
+    area = page.body.area
+    area.verticalScrollBar().setValue(400)  # the picture is all that is in sight
     finger = QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
     viewport = page.pane.viewport()
-    start = QPoint(300, 40)
+    start = viewport.mapFrom(area, QPoint(300, area.height() // 2))
 
     touch = QTest.touchEvent(viewport, finger)
     touch.press(0, start, viewport).commit()
@@ -129,7 +131,7 @@ def test_a_finger_on_a_wide_picture_scrolls_the_page(
         touch.move(0, start - QPoint(0, 30 * step), viewport).commit()
     touch.release(0, start - QPoint(0, 240), viewport).commit()
 
-    qtbot.waitUntil(lambda: page.body.area.verticalScrollBar().value() > 0)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 400)
 
 
 def test_with_a_doubt_the_main_thing_is_to_scan_again(shell: Shell) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -310,6 +310,35 @@ def test_the_focus_stays_on_the_page_while_a_paper_is_made_ready(
 
     page.show_error(DocumentError(DocumentFault.CANNOT_FIT))
     assert page.tile(1).hasFocus()
+
+
+def test_why_a_paper_will_not_do_is_in_sight_with_large_letters(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = PickerPage(NAMES)
+    page.show_request(HOST, many=False)
+    page.show_papers((PAPERS[0],))
+    page.show_chosen((1,))
+    shell.wear(Look(scale=200))
+    shell.setFixedSize(1024, 768)
+    shell.show_page(page)
+    shell.show()
+    shell.activateWindow()
+    page.give.setFocus()
+    page.show_busy()
+    qtbot.waitUntil(page.keeper.hasFocus)
+
+    page.show_error(DocumentError(DocumentFault.CANNOT_FIT))
+
+    seen = page.body.area.viewport()
+    qtbot.waitUntil(
+        lambda: (
+            0
+            < page.notice.mapTo(seen, QPoint()).y()
+            < page.notice.mapTo(seen, QPoint(0, page.notice.height())).y()
+            <= seen.height()
+        )
+    )
 
 
 def test_a_focus_that_has_moved_on_meanwhile_stays_there(

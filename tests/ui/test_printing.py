@@ -11,6 +11,7 @@ from kiosk.devices import DeviceError, Fault, Printer, PrintState, PrintStep
 from kiosk.devices.lane import Lane
 from kiosk.documents import DocumentError, DocumentFault
 from kiosk.settings import PrinterChoice
+from kiosk.ui.icons import Icon
 from kiosk.ui.languages import Languages
 from kiosk.ui.print_page import PrintPage, Stage
 from kiosk.ui.printing import Print, PrintDesk
@@ -316,6 +317,7 @@ def test_a_printer_that_fails_is_told_and_can_be_tried_again(
 
     assert around.page.stage is Stage.FAILED
     assert around.page.print.text() == "Try again"
+    assert around.page.print._icon is Icon.RELOAD
     with qtbot.waitSignal(around.desk.left):
         around.page.leave.click()
 
