@@ -248,7 +248,7 @@ class SigningPage(ColumnPage):
             else:
                 self.frame.take_back(part)
         waits = signs and self.frame.pad_soon
-        if waits and self.confirm.hasFocus():
+        if waits and self.focusWidget() is self.confirm:
             self.keep_focus()
         self.confirm.setDisabled(waits)
         if not waits:
