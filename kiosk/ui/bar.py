@@ -261,7 +261,11 @@ class TopBar(QFrame):
             case QEvent.Type.LanguageChange:
                 self._retranslate()
                 self._fit()
-            case QEvent.Type.FontChange | QEvent.Type.StyleChange:
+            case (
+                QEvent.Type.FontChange
+                | QEvent.Type.StyleChange
+                | QEvent.Type.LayoutDirectionChange
+            ):
                 self._fit()
         super().changeEvent(event)
 
@@ -318,9 +322,10 @@ class TopBar(QFrame):
         if self.home.isHidden():
             page = self.fontMetrics().height() * WIDE_EM
             edge = max((self.width() - page) // 2, SIDE)
-            taken = self._row.contentsMargins().left()
-            beside = edge - taken
-        self.name.setIndent(beside)
+            beside = edge - self._row.contentsMargins().left()
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (0, beside) if mirrored else (beside, 0)
+        self.name.setContentsMargins(left, 0, right, 0)
 
     def _wide(self, parts: Sequence[QWidget]) -> int:
         return sum(part.sizeHint().width() + self._row.spacing() for part in parts) + (

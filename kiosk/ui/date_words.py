@@ -1,5 +1,6 @@
 """Dates in full words, and what they mean to somebody who has to keep them."""
 
+import re
 from datetime import UTC, date, datetime
 from typing import NamedTuple, assert_never
 
@@ -10,6 +11,8 @@ from kiosk.ui.labels import Tone
 from kiosk.ui.languages import locale_of, written
 
 translate = QCoreApplication.translate  # lupdate knows this name; not an alias of it
+# “lundi 2” stays on one line; the month may begin the next.
+_BEFORE_DAY = re.compile(r"(?<=\S) (?=\d{1,2}(?!\d))")
 
 
 class Told(NamedTuple):
@@ -30,8 +33,8 @@ def full_date(day: date, language: str | None = None) -> str:
     locale = QLocale() if language is None else locale_of(language)
     words = written(_qt(day), QLocale.FormatType.LongFormat, locale)
     if locale.language() is QLocale.Language.French and day.day == 1:
-        return words.replace(" 1 ", " 1er ", 1)
-    return words
+        words = words.replace(" 1 ", " 1er ", 1)
+    return _BEFORE_DAY.sub("\u00a0", words)
 
 
 def told(answer: Answer, today: date) -> Told:

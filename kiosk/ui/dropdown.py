@@ -211,7 +211,8 @@ class DropDown(QFrame):
         room = _on_screen(self._opener.window())
         if area is not None:
             row = _on_screen(self._opener.parentWidget() or area)
-            room = _on_screen(area.viewport())
+            # over the strip that tells of more, too
+            room = _on_screen(area.parentWidget() or area)
             return QRect(
                 row.left(), room.top() + _MARGIN, row.width(), room.height() - _FRAME
             )

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import (
+    QColor,
     QFont,
     QFontMetrics,
     QFontMetricsF,
@@ -29,6 +30,7 @@ _FIELD_TOP, _FIELD_BOTTOM = 65, 158
 _KEYS_TOP, _KEYS_BOTTOM = 164, 196
 _NAME_LETTERS, _NOTICE_LETTERS, _KEY_LETTERS = 19, 13, 16
 _SMALLEST_LETTERS = 9
+_VEIL = 0.7  # how much of a button's picture is covered
 # Hinted fonts first: a pad shows no grey, and letters drawn without hints fray there.
 _FAMILIES = ("Noto Sans", "DejaVu Sans", *FAMILIES)
 _CENTRE = Qt.AlignmentFlag.AlignCenter
@@ -70,7 +72,7 @@ def pad_picture(face: PadFace, name: str) -> PadPicture:
 
 
 def pad_view(picture: PadPicture) -> PadView:
-    """Give the same for the screen."""
+    """Give the same for the screen, its buttons faint: here they are but a picture."""
     image = QImage(
         picture.rgb,
         picture.columns,
@@ -78,6 +80,13 @@ def pad_view(picture: PadPicture) -> PadView:
         picture.columns * 3,
         QImage.Format.Format_RGB888,
     ).copy()  # of its own, not over these bytes
+    veil = QColor(PAPER)
+    veil.setAlphaF(_VEIL)
+    painter = QPainter(image)
+    for _, key in picture.keys:
+        size = key.right - key.left, key.bottom - key.top
+        painter.fillRect(key.left, key.top, *size, veil)
+    painter.end()
     field = picture.field
     return PadView(
         image,
@@ -189,6 +198,10 @@ class _Drawing:
             box = QFontMetricsF(font).boundingRect(room, flags, words)
             if box.width() <= room.width() and box.height() <= room.height():
                 break
+        if box.width() > room.width():  # a word too long: not cut on both sides
+            words = QFontMetricsF(font).elidedText(
+                words, Qt.TextElideMode.ElideRight, room.width()
+            )
         self._painter.setFont(font)
         self._painter.setClipRect(room)
         across = QStyle.visualAlignment(self._painter.layoutDirection(), align)

@@ -13,6 +13,7 @@ from kiosk.catalogue import (
     Contact,
     Fact,
     Paper,
+    Procedure,
 )
 from kiosk.ui.date_words import after_today
 from kiosk.ui.icons import Icon
@@ -28,6 +29,12 @@ def long_date(day: date) -> str:
     # How a day is written, in the letters of QLocale.
     form = QCoreApplication.translate("Dates", "d MMMM yyyy")
     return written(QDate(day.year, day.month, day.day), form)
+
+
+def one_site(procedure: Procedure) -> str | None:
+    """Give the official site to go on with: none where it is one choice of several."""
+    among = {choice.address for choice in procedure.choices}
+    return None if procedure.opens in among else procedure.opens
 
 
 class PapersCard(Card):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.catalogue import Catalogue, Fact, Level, Procedure
 from kiosk.ui.a4 import A4, bullets, direction, line, pixels
-from kiosk.ui.procedure_cards import long_date
+from kiosk.ui.procedure_cards import long_date, one_site
 
 translate = QCoreApplication.translate  # lupdate knows this name; not an alias of it
 
@@ -81,7 +81,7 @@ def _contact(
 
 
 def _site(procedure: Procedure) -> Iterator[str]:
-    if procedure.address is None:
+    if one_site(procedure) is None or procedure.address is None:
         return
     side = pixels(_CODE_MM)
     yield line(translate("ProcedureDocument", "Official site"), "heading")

@@ -32,6 +32,7 @@ from kiosk.ui.procedure_cards import (
     SiteCard,
     Subject,
     long_date,
+    one_site,
 )
 from kiosk.ui.ready_card import ReadyCard
 
@@ -101,7 +102,11 @@ class SheetPage(ColumnPage):
         self._content.mail_asked.connect(self.mail_asked)
         self.column.addWidget(self._content)
         self.settle_tab_order()
-        self.open.setVisible(self._catalogue.procedure(name).opens is not None)
+        procedure = self._catalogue.procedure(name)
+        opens = procedure.opens is not None and not procedure.choices
+        self.open.setVisible(opens)  # a choice opens its own site
+        elsewhere = procedure.online is Online.NO
+        self.open.show_kind(Kind.PLAIN if elsewhere else Kind.PRIMARY)
         self.body.to_top()
         self.setWindowTitle(self._content.title.text())
 
@@ -135,7 +140,10 @@ class SheetPage(ColumnPage):
             self.setWindowTitle(self._content.title.text())
 
     def start_again(self) -> None:
-        self.open.setFocus()
+        if self.open.isHidden():
+            super().start_again()
+        else:
+            self.open.setFocus()
         self.body.to_top()
 
     def _on_open(self) -> None:
@@ -295,12 +303,12 @@ def _beside(procedure: Procedure, catalogue: Catalogue) -> list[_Cards]:
     """Give the way out: the site, the cost, the telephone."""
     cards: list[_Cards] = []
     if procedure.cost:
-        cards.append(
-            FactsCard(Subject.COST, (procedure.cost,), procedure.cost.verified_on)
-        )
-    if procedure.opens:
+        cost = procedure.cost  # what is in doubt was not checked, whatever its day
+        checked_on = cost.verified_on if cost.certain else None
+        cards.append(FactsCard(Subject.COST, (cost,), checked_on))
+    if site := one_site(procedure):
         name = catalogue.platform(procedure.platform).name
-        cards.append(SiteCard(name, procedure.opens))
+        cards.append(SiteCard(name, site))
     if procedure.contact:
         cards.append(ContactCard(catalogue.contact(procedure.contact)))
     return cards

@@ -110,7 +110,7 @@ class ReceiptPage(ColumnPage):
         self.visit_lines.setText("\n".join(lines))
         self.done.heading.setText(words.opened(receipt, voice))
         titles = [opened.title.text(voice.language) for opened in receipt.procedures]
-        self.done_lines.setText("\n".join(titles))
+        self.done_lines.setText("\n\n".join(titles))
         self.done_lines.setVisible(bool(titles))
         self.worth.say(words.worth(voice))
 

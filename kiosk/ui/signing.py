@@ -114,7 +114,11 @@ class SigningPage(ColumnPage):
         self.column.addWidget(self.step)
         self.column.addWidget(self.title)
         self.column.addWidget(self.problem)
-        self.column.addWidget(SideBySide(self.notice, ways, shares=(1, 1)))
+        self._told = QVBoxLayout()  # of the pad, where the frame is further down
+        self._told.setSpacing(14)
+        self.column.addLayout(self._told)
+        self._sides = SideBySide(self.notice, ways, shares=(1, 1))
+        self.column.addWidget(self._sides)
         ways.setHidden(alone)
         self.column.addStretch(3)
 
@@ -130,6 +134,8 @@ class SigningPage(ColumnPage):
         self.confirm.clicked.connect(self._on_confirm)
         self.back.clicked.connect(self.back_asked)
         self.frame.screen_asked.connect(self._on_screen_asked)
+        self.frame.turned.connect(self._tell_pad)
+        self._sides.turned.connect(self._tell_pad)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -173,7 +179,10 @@ class SigningPage(ColumnPage):
     def start_again(self) -> None:
         by_mediator = self._way is _Way.MEDIATOR
         place = self.mediator.identifier if by_mediator else self.confirm
-        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        if place.isEnabled():
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.keep_focus()
 
     def _on_confirm(self) -> None:
         self._error = None
@@ -224,6 +233,26 @@ class SigningPage(ColumnPage):
                 self.title.setText(self.tr("Read, then confirm"))
                 self.confirm.setText(self.tr("I have read it, continue"))
         self.setWindowTitle(self.title.text())
+        self._tell_pad()
+
+    def _tell_pad(self) -> None:
+        """Say what the pad does where it is seen, and wait for it."""
+        signs = self._way is _Way.PAD
+        stacked = self._sides.is_stacked and signs
+        for part, above in (
+            (self.frame.problem, stacked),
+            (self.frame.doing, stacked and self.frame.on_pad),
+        ):
+            if above:
+                self._told.addWidget(part)
+            else:
+                self.frame.take_back(part)
+        waits = signs and self.frame.pad_soon
+        if waits and self.focusWidget() is self.confirm:
+            self.keep_focus()
+        self.confirm.setDisabled(waits)
+        if not waits:
+            self.hand_focus_on(self.confirm)
 
     def _tell(self, *, aloud: bool = False) -> None:
         if self._error is None:

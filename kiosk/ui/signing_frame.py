@@ -4,7 +4,8 @@ from enum import Enum, auto
 from typing import assert_never
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.buttons import Button, Kind
 from kiosk.ui.icons import Icon
@@ -23,10 +24,15 @@ class Place(Enum):
 
 
 class SigningFrame(QWidget):
-    """Takes a signature, or shows the one that comes into being on a pad."""
+    """Takes a signature, or shows the one that comes into being on a pad.
+
+    `problem` and `doing` tell of the pad. A page may show them further up, and gives
+    them back with `take_back`.
+    """
 
     again_asked = Signal()  # on the pad, which has its own ink
     screen_asked = Signal()
+    turned = Signal()  # another place to sign, or a pad that is ready
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,29 +45,43 @@ class SigningFrame(QWidget):
         self.undo = Button(Icon.UNDO)
         self.clear = Button(Icon.BIN)
         self.on_screen = Button(Icon.HAND, kind=Kind.QUIET)
-        top = QHBoxLayout()
+        self.doing = QWidget()
+        top = QHBoxLayout(self.doing)
+        top.setContentsMargins(0, 0, 0, 0)
         top.setSpacing(14)
         top.addWidget(self.pen, alignment=Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.words, stretch=1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for button in (self.undo, self.clear, self.on_screen):
-            row.addWidget(button)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.problem)
-        column.addLayout(top)
-        column.addWidget(self.hint)
-        column.addWidget(self.field)
-        column.addLayout(row)
-        column.addStretch()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(16)
+        for button in self._buttons:
+            self._row.addWidget(button)
+        self._row.addStretch()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        for part in (self.problem, self.doing, self.hint, self.field):
+            self._column.addWidget(part)
+        self._column.addLayout(self._row)
+        self._column.addStretch()
         self.undo.clicked.connect(self.field.undo)
         self.clear.clicked.connect(self._on_clear)
         self.on_screen.clicked.connect(self.screen_asked)
         self.field.changed.connect(self._tell_ink)
         self._retranslate()
+
+    @property
+    def _buttons(self) -> tuple[Button, ...]:
+        return self.undo, self.clear, self.on_screen
+
+    @property
+    def pad_soon(self) -> bool:
+        """Whether one waits for a pad, and can sign nowhere."""
+        return self._place is Place.PAD_SOON
+
+    def take_back(self, part: QWidget) -> None:
+        """Show again above the field what a page has shown elsewhere."""
+        if part.parentWidget() is not self:
+            self._column.insertWidget(0 if part is self.problem else 1, part)
 
     @property
     def on_pad(self) -> bool:
@@ -91,7 +111,23 @@ class SigningFrame(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             self._retranslate()
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
         super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons one above the other where their words would wrap."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        gaps = self._row.spacing() * (len(shown) - 1)
+        width = sum(button.sizeHint().width() for button in shown) + gaps
+        way = QBoxLayout.Direction
+        self._row.setDirection(
+            way.LeftToRight if width <= self.width() else way.TopToBottom
+        )
 
     def _say(self, widget: QWidget, words: str) -> None:
         if self.isVisible():
@@ -100,6 +136,7 @@ class SigningFrame(QWidget):
     def _turn_to(self, place: Place) -> None:
         self._place = place
         self._retranslate()
+        self.turned.emit()
 
     def _retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Frame for your signature"))
@@ -132,6 +169,7 @@ class SigningFrame(QWidget):
         self.hint.setVisible(self.on_pad)
         self.undo.setVisible(not self.on_pad)
         self.on_screen.setVisible(self.on_pad)
+        self._arrange()
         self._tell_ink()
 
     def _tell_ink(self) -> None:

@@ -34,10 +34,12 @@ _MEASURED = 4096  # sizes of words that are kept
 _SIZE = re.compile(r"font-size:\s*(\d+)px;")
 _NO_BREAK = "\u00a0"
 # A number and what it counts, an hour, a day and its month and year, the signs that
-# French puts beside a space, “2 of 4”, and the number at the end of “Pages: 4”.
+# French puts beside a space, “2 of 4”, and the number at the end of “Pages: 4”. What
+# is tied to the word before, as a day to its name, is let go of after it.
 _COUNTED = r"(?!(?:à|a|e|y|o|et|au|ou|to|and|or) )\S{1,10}(?!\S)"
 _TIES = re.compile(
-    rf"(?<!\d{{4}})(?<=\d) (?={_COUNTED})|(?<=\der) (?=\w)"
+    rf"(?<!\d{{4}})(?<!\u00a0\d)(?<!\u00a0\d\d)(?<=\d) (?={_COUNTED})"
+    r"|(?<!\u00a0\der)(?<=\der) (?=\w)"
     r"|(?<=\d h) (?=\d)|(?<=\d min) (?=\d)|(?<=\w) (?=\d{4}(?!\w))"
     r"|(?<=\S) (?=[?!:;»])|(?<=«) (?=\S)"
     r"|(?<=\d (?:of|de|из|من|از|له)) (?=\d)|(?<=\d sur) (?=\d)|(?<=\d [з/]) (?=\d)"

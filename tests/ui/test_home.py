@@ -164,8 +164,7 @@ def test_a_menu_lies_within_its_page_and_says_whose_it_is_over_its_button(
     shell.show_page(page)
     shell.show()
     QApplication.processEvents()
-    seen = page.body.area.viewport()
-    room = QRect(seen.mapToGlobal(QPoint()), seen.size())
+    room = QRect(page.body.mapToGlobal(QPoint()), page.body.size())
     for menu in page.menus:
         page.body.show_widget(menu)
         QApplication.processEvents()

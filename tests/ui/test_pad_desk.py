@@ -19,6 +19,7 @@ from kiosk.devices.lane import Lane
 from kiosk.register import SignatureMode
 from kiosk.settings import SignatureMode as Asked
 from kiosk.ui.pad_desk import PadDesk
+from kiosk.ui.pad_picture import field_size, pad_picture, pad_view
 from kiosk.ui.shell import Shell
 from kiosk.ui.sign_in import SignInDesk, SignInPage
 from kiosk.ui.style import Look
@@ -110,6 +111,24 @@ def test_the_page_says_to_sign_on_the_pad(make: Make) -> None:
     assert place.frame.on_pad
     assert place.frame.on_screen.isVisible()
     assert not place.frame.undo.isVisible()
+
+
+def test_nobody_has_signed_before_the_pad_is_ready(make: Make, shell: Shell) -> None:
+    place = ready(make, FakePad())
+    shell.activateWindow()
+    place.wait(shell.isActiveWindow)
+    signing = place.page.signing
+    assert signing.confirm.isEnabled()
+
+    signing.confirm.setFocus()
+    picture = pad_picture(PAD_FACE, "Essai")
+    signing.frame.show_pad(field_size(PAD_FACE, picture), pad_view(picture))
+    assert not signing.confirm.isEnabled()
+    assert signing.focusWidget() is signing.body.area
+
+    signing.frame.show_pad_ready()
+    assert signing.confirm.isEnabled()
+    assert signing.focusWidget() is signing.confirm
 
 
 def test_what_is_drawn_on_the_pad_appears_on_the_screen(make: Make) -> None:
@@ -214,6 +233,8 @@ def test_on_a_small_screen_the_reason_is_scrolled_into_sight(
     place.wait(lambda: not place.frame.on_pad)
 
     problem = place.frame.problem
+    place.wait(lambda: not problem.visibleRegion().isEmpty())
+    place.page.signing.body.to_top()
     place.wait(lambda: not problem.visibleRegion().isEmpty())
     shell.wear(Look())
 

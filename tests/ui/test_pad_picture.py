@@ -37,7 +37,9 @@ def rect(area: PadArea) -> QRect:
 
 
 def image(picture: PadPicture) -> QImage:
-    return pad_view(picture).screen
+    size = picture.columns, picture.rows
+    row = picture.columns * 3
+    return QImage(picture.rgb, *size, row, QImage.Format.Format_RGB888).copy()
 
 
 def inked(picture: PadPicture, place: QRect) -> int:
@@ -141,6 +143,20 @@ def test_from_right_to_left_the_first_button_is_on_the_right(face: PadFace) -> N
     keys = dict(pad_picture(face, "Essai").keys)
 
     assert keys[PadKey.CANCEL].left > keys[PadKey.CLEAR].left > keys[PadKey.OK].left
+
+
+def test_on_the_screen_its_buttons_are_but_a_faint_picture(qapp: QApplication) -> None:
+    picture = pad_picture(SMALL, "Essai")
+    screen = pad_view(picture).screen
+
+    for _, area in picture.keys:
+        part = screen.copy(rect(area))
+        shades = {
+            part.pixelColor(x, y).value()
+            for x in range(part.width())
+            for y in range(part.height())
+        }
+        assert min(shades) > 128
 
 
 def test_the_field_is_measured_in_hundredths_of_a_millimetre(

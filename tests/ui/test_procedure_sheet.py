@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from kiosk.ui.buttons import Kind
 from kiosk.ui.procedure_cards import ChoicesCard, FactsCard, SiteCard
 from kiosk.ui.procedure_document import procedure_pdf
 from kiosk.ui.procedure_sheet import ProcedureContent, SheetPage
@@ -190,12 +191,43 @@ def test_one_of_several_addresses_is_chosen(page: SheetPage, qtbot: QtBot) -> No
     assert asked.args == ["courriel-creer", "https://www.laposte.net"]
 
 
+def test_what_one_chooses_is_not_called_the_official_site(page: SheetPage) -> None:
+    page.show_procedure("courriel-creer")
+
+    assert page.content.findChild(SiteCard) is None
+    pdf = procedure_pdf(catalogue().procedure("courriel-creer"), catalogue(), "fr")
+    [paper] = pypdfium2.PdfDocument(pdf)
+    assert "laposte" not in paper.get_textpage().get_text_range()
+    QApplication.processEvents()
+    page.start_again()
+    assert page.focusWidget() is page.content.findChild(ChoicesCard).tiles[0]
+
+
+def test_a_cost_in_doubt_does_not_say_that_it_was_checked(page: SheetPage) -> None:
+    page.show_procedure("courriel-creer")
+
+    assert "Vérifié le 22 novembre 2026" not in _words(page)
+
+
+def test_the_site_of_what_is_not_done_on_line_is_no_main_action(
+    page: SheetPage,
+) -> None:
+    page.show_procedure("sejour-vpf")
+
+    assert page.open.isVisible()
+    assert page.open.property("kind") == Kind.PLAIN.value
+
+    page.show_procedure("permis-perte-vol-deterioration")
+    assert page.open.property("kind") == Kind.PRIMARY.value
+
+
 def test_every_procedure_has_a_sheet(page: SheetPage) -> None:
     for procedure in catalogue().procedures:
         page.show_procedure(procedure.id)
 
         assert page.windowTitle() == procedure.title.text("fr")
-        assert page.open.isVisible() == (procedure.opens is not None)
+        opens = procedure.opens is not None and not procedure.choices
+        assert page.open.isVisible() == opens
         forget_deleted()
 
 

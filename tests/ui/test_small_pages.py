@@ -1,6 +1,7 @@
 """Greeting, goodbye, warning, help, out of order: what they say and ask."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -52,6 +53,25 @@ def test_the_greeting_asks_for_a_language(shell: Shell, qtbot: QtBot) -> None:
         english.click()
 
     assert asked.args == ["en"]
+
+
+@pytest.mark.parametrize("width", [1280, 1920])
+def test_the_name_in_the_bar_begins_where_the_page_does(
+    shell: Shell, width: int
+) -> None:
+    page = GreetingPage(SITE, LANGUAGES[:2])
+    shell.setFixedSize(width, 768)
+    shell.show_visit_buttons(shown=False)
+    shell.show_page(page)
+    shell.show()
+    QApplication.processEvents()
+    name = shell.bar.name
+    assert name.isVisible()
+
+    edge = page.title.mapTo(shell, QPoint()).x()
+    assert name.mapTo(shell, name.contentsRect().topLeft()).x() == edge
+    shell.show_visit_buttons(shown=True)
+    assert name.contentsMargins().left() == 0
 
 
 def test_every_language_is_in_sight_where_the_bar_has_no_room_for_them(

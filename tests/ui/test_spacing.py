@@ -220,6 +220,8 @@ def _inked_columns(picture: QImage) -> set[int]:
     [
         ("de 8 h 30 à 12 h 15", ["de", "8 h 30", "à", "12 h 15"]),
         ("du 1er mai 2026 au 2 mai 2027", ["du", "1er mai 2026", "au", "2 mai 2027"]),
+        ("le mardi\u00a02 mars 2027", ["le", "mardi 2", "mars 2027"]),
+        ("samedi\u00a01er mai 2027", ["samedi 1er", "mai 2027"]),
         ("Est-ce prêt ?", ["Est-ce", "prêt ?"]),
         ("« Vide » : non", ["« Vide » :", "non"]),
         ("04 73 00 00 00", ["04 73 00 00 00"]),

@@ -127,7 +127,7 @@ def from_sheet(around: Around, procedure: Procedure) -> int:
     assert around.page is around.walk.sheet
     assert content is not None
     assert content.procedure == procedure.id
-    if procedure.opens is not None:
+    if procedure.opens is not None and not procedure.choices:
         around.view.asked.clear()
         touches = touch(around.walk.sheet.open)
         assert around.view.asked[-1] == f"open {procedure.opens}"
