@@ -35,14 +35,14 @@ class Keyboard:
         """Press a key until this has the focus; whatever else gets it must show."""
         met = [self._screen.focused()]
         while not _is(met[-1], name, role):
-            round_again = met[-1].node in {one.node for one in met[:-1]}
-            if len(met) > _MOST_STEPS or round_again:
+            # met again: one has gone round, or the key does not lead on from there
+            met_again = met[-1].node in {one.node for one in met[:-1]}
+            if len(met) > _MOST_STEPS or met_again:
                 self._screen.picture("not-reached")
                 way = " → ".join(f"{one.role} {one.name!r}" for one in met)
                 raise NotOnScreen(f"{key} does not lead to {name!r}: {way}")
             self.press(key)
             met.append(self._screen.focused(other_than=met[-1], seconds=PATIENCE_S))
-            assert met[-1].node != met[-2].node, f"{key} stays at {met[-1]}"
             assert met[-1].showing, f"the focus is hidden: {met[-1]}"
             assert _on_screen(met[-1]), f"the focus is beyond the edge: {met[-1]}"
         return met[-1]
