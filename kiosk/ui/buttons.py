@@ -112,15 +112,6 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def show_kind(self, kind: Kind) -> None:
-        """Be another kind, of the same shape: what was the one thing to do is not."""
-        if self.property("kind") != kind.value:
-            self.setProperty("kind", kind.value)
-            self.style().unpolish(self)
-            self.style().polish(self)
-            self._heights.forget()
-            self.updateGeometry()
-
     def _accent_of(self) -> QColor:
         return self._accent
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import TileGrid
 from kiosk.ui.labels import Card, NoticeBox, Tone
+from kiosk.ui.tile_grid import TileGrid
 
 _DAYS = 31
 _MONTHS = 12

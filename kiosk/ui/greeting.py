@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from kiosk.settings import Site
 from kiosk.theme import Logo
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, SideBySide, TileGrid
+from kiosk.ui.columns import WIDE_EM, SideBySide
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, Picture, Role, unbroken
 from kiosk.ui.languages import Language
 from kiosk.ui.logo import LogoPicture
 from kiosk.ui.page import ColumnPage
+from kiosk.ui.tile_grid import TileGrid
 
 
 class _Erasure(Enum):

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.catalogue import Catalogue, GuideAnswer, GuideQuestion
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Role
 from kiosk.ui.languages import spoken
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 
 
 class GuidePage(ColumnPage):

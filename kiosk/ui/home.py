@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.catalogue import Catalogue, Category, Procedure
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, SideBySide, TileGrid
+from kiosk.ui.columns import WIDE_EM, SideBySide
 from kiosk.ui.dropdown import DropDown
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone, announce
@@ -15,6 +15,7 @@ from kiosk.ui.languages import spoken
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.search_field import SearchField
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 
 _MOST_SHORTCUTS = 6
 _MOST_FOUND = 8

@@ -8,12 +8,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.buttons import Kind
-from kiosk.ui.columns import TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card
 from kiosk.ui.languages import spoken
 from kiosk.ui.paper_names import KnownPaper
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 
 _LINE_EM = 20  # a line's least width, in heights of a line of words
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import TileGrid
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import NoticeBox, Tone
+from kiosk.ui.tile_grid import TileGrid
 
 _BUTTON_EM = 16  # a button's least width, in heights of a line of words
 

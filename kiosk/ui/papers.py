@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.buttons import Button, Kind, look_alike
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
 from kiosk.ui.page import ColumnPage
@@ -15,6 +15,7 @@ from kiosk.ui.paper_list import PaperList
 from kiosk.ui.paper_names import KnownPaper, PaperNames, origin_words, pages_words
 from kiosk.ui.sheet import SmallSheet
 from kiosk.ui.thumbnails import Thumbnails
+from kiosk.ui.tile_grid import TileGrid
 from kiosk.visit.tray import Paper, Tray
 
 # In heights of a line of words.

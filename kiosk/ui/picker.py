@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.documents import DocumentError
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone, breakable
 from kiosk.ui.languages import spoken
@@ -18,6 +18,7 @@ from kiosk.ui.paper_question import TooLargeQuestion
 from kiosk.ui.paper_tile import PaperTile
 from kiosk.ui.paper_words import explain_paper
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 from kiosk.visit.tray import Paper
 
 _TILE_EM = 11

@@ -14,12 +14,13 @@ from kiosk.browser.reached import Platform, Reached, ReachState, Summary
 from kiosk.browser.troubles import Trouble
 from kiosk.catalogue import Catalogue
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Picture, Role, Tone, unbroken
 from kiosk.ui.languages import written
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.site_trouble import DOUBTFUL_KINDS
+from kiosk.ui.tile_grid import TileGrid
 
 # In heights of a line of words.
 _ROW_EM = 18

@@ -64,9 +64,7 @@ def _said_of(widget: QWidget, page: Page) -> Iterator[str]:
             if not isinstance(widget.buddy(), _FIELDS):
                 yield from _words(widget.text())
         case QAbstractButton():
-            # that there is more below is for the eye: all of it is read
-            if not widget.property("strip"):
-                yield from _button(widget)
+            yield from _button(widget)
         case _ if isinstance(widget, _FIELDS):
             yield from _field(widget)
         case _:
@@ -78,6 +76,8 @@ def _said_of(widget: QWidget, page: Page) -> Iterator[str]:
 
 
 def _button(button: QAbstractButton) -> Iterator[str]:
+    if button.property("strip"):
+        return  # that there is more below is for the eye: all of it is read
     name = button.accessibleName() or button.text()
     more = button.accessibleDescription()
     for words in _words(name):

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.ui.buttons import Button, Kind, look_alike
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
 from kiosk.ui.page import ColumnPage
@@ -15,6 +15,7 @@ from kiosk.ui.scan_sheets import ScanSheet, Sheets
 from kiosk.ui.scan_words import doubt_in_short
 from kiosk.ui.sheet import SmallSheet
 from kiosk.ui.thumbnails import as_image, turned
+from kiosk.ui.tile_grid import TileGrid
 
 _CARD_EM = 17
 _DEED_EM = 5

@@ -10,13 +10,14 @@ from kiosk.devices import Ticket
 from kiosk.devices.lane import Lane
 from kiosk.devices.sane_discovery import NETWORK, FoundScanner, Looking, discover
 from kiosk.ui.buttons import Button, Kind
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Card, Label, NoticeBox, Role, Tone
 from kiosk.ui.languages import Languages
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.progress import ProgressBar
 from kiosk.ui.style import Look, dress
+from kiosk.ui.tile_grid import TileGrid
 
 Search = Callable[[Ticket], Iterator[Looking | FoundScanner]]
 

@@ -6,13 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.buttons import Button
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
 from kiosk.ui.languages import spoken
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.paper_names import OTHER, KnownPaper
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 
 
 class ChooseStep(ColumnPage):

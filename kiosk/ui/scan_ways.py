@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.devices import ScanRequest, Source
 from kiosk.ui.buttons import Button
-from kiosk.ui.columns import WIDE_EM, TileGrid
+from kiosk.ui.columns import WIDE_EM
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, Role
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 
 
 class Way(Enum):

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.theme import Contrast
 from kiosk.ui.buttons import Button, Kind, look_alike
-from kiosk.ui.columns import ScrollColumn, TileGrid
+from kiosk.ui.columns import ScrollColumn
 from kiosk.ui.icons import Icon
 from kiosk.ui.labels import Label, NoticeBox, breakable
 from kiosk.ui.qr import QrCode
@@ -15,6 +15,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.spacing import as_said, words_size
 from kiosk.ui.style import Look
 from kiosk.ui.tile import Tile
+from kiosk.ui.tile_grid import TileGrid
 
 
 def test_a_narrow_button_becomes_higher(shell: Shell, qtbot: QtBot) -> None:

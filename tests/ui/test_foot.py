@@ -88,6 +88,19 @@ def test_ways_one_above_the_other_are_equally_wide(foot: Foot) -> None:
     assert other.width() == on.width()
 
 
+def test_ways_begin_at_one_edge_where_they_stand_one_above_the_other(
+    foot: Foot,
+) -> None:
+    framed = _way("Anticonstitutionnellement")
+    quiet = _way("Anticonstitutionnel", Kind.QUIET)
+    foot.add_start(framed)
+    foot.add_end(quiet)
+    _resize(foot, 420)
+
+    assert framed.y() < quiet.y()
+    assert framed.x() == quiet.x()
+
+
 def test_ways_that_would_take_three_lines_stand_one_above_the_other(
     foot: Foot,
 ) -> None:

@@ -205,19 +205,3 @@ def test_every_procedure_is_two_touches_from_here(page: HomePage) -> None:
         menu.dropdown.close()
 
     assert reached == {each.id for each in catalogue().procedures}
-
-
-def test_ways_in_the_foot_begin_at_one_edge_where_they_stand_one_above_the_other(
-    shell: Shell, qtbot: QtBot
-) -> None:
-    page = HomePage(catalogue())
-    shell.wear(Look(scale=200))
-    shell.resize(1024, 768)
-    shell.show_page(page)
-    shell.show()
-
-    def edges() -> list[int]:
-        return [way.mapTo(page, QPoint()).x() for way in (page.documents, page.address)]
-
-    qtbot.waitUntil(lambda: edges()[0] == edges()[1])
-    assert page.address.width() == page.address.sizeHint().width()
