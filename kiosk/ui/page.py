@@ -4,7 +4,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.ui.columns import READABLE_EM, ScrollColumn
 from kiosk.ui.finger_area import FingerArea
@@ -66,6 +73,22 @@ class Page(QWidget):
         """Give the focus that was kept to this; one that has moved on stays there."""
         if self.keeper.hasFocus():
             stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def turn_to(stack: QStackedWidget, page: QWidget) -> None:
+    """Show another page of a stack; then it is for that page to take the focus.
+
+    Qt would hand on what the one that goes has, for a moment to the bar, and a screen
+    reader would say so.
+    """
+    now, going = QApplication.focusWidget(), stack.currentWidget()
+    if now is not None and going not in {None, page} and _holds(going, now):
+        now.clearFocus()
+    stack.setCurrentWidget(page)
+
+
+def _holds(page: QWidget, part: QWidget) -> bool:
+    return page is part or page.isAncestorOf(part)
 
 
 def _takes_focus(widget: QWidget) -> bool:

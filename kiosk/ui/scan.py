@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from kiosk.ui.page import Page
+from kiosk.ui.page import Page, turn_to
 from kiosk.ui.paper_names import KnownPaper, PaperNames
 from kiosk.ui.scan_live import ScanningStep
 from kiosk.ui.scan_look import LookStep
@@ -66,6 +66,6 @@ class ScanPage(Page):
 
     def show_step(self, step: Page) -> None:
         """Show this step of ours, and take the focus to where it begins."""
-        self._steps.setCurrentWidget(step)
+        turn_to(self._steps, step)
         if self.isVisible():
             step.begin()

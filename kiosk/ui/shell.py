@@ -19,7 +19,7 @@ from kiosk.ui.columns import ScrollColumn
 from kiosk.ui.keyboard import Keyboard
 from kiosk.ui.labels import NoticeBox, Tone
 from kiosk.ui.languages import Languages
-from kiosk.ui.page import Page
+from kiosk.ui.page import Page, turn_to
 from kiosk.ui.style import Look, dress, preferred
 from kiosk.ui.subtitle import Subtitle
 
@@ -301,7 +301,7 @@ class _Pages(QStackedWidget):
         if page in self._behind:
             self._behind.remove(page)
             QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
-        self.setCurrentWidget(page)
+        turn_to(self, page)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is not QEvent.Type.LanguageChange:

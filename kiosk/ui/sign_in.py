@@ -21,7 +21,7 @@ from kiosk.ui.icons import Icon
 from kiosk.ui.identity import IdentityPage
 from kiosk.ui.labels import Label, NoticeBox, Role, Tone
 from kiosk.ui.notice import NoticeFacts
-from kiosk.ui.page import ColumnPage, Page, fill
+from kiosk.ui.page import ColumnPage, Page, fill, turn_to
 from kiosk.ui.signing import Confirmation, SigningPage
 from kiosk.ui.wording import explain
 
@@ -167,7 +167,7 @@ class SignInPage(Page):
 
     def _turn_to(self, face: Page) -> None:
         self._face = face
-        self._faces.setCurrentWidget(face)
+        turn_to(self._faces, face)
         self.retranslate()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.settings import SettingsError
@@ -297,6 +297,24 @@ def test_the_focus_comes_back_to_where_it_was(shell: Shell) -> None:
     shell.clear_overlay()
 
     assert page.focusWidget() is page.back
+
+
+def test_a_page_that_goes_gives_its_focus_to_nobody(
+    shell: Shell, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """On its way by the bar it would be read out, and Tab would start from there."""
+    shell.show()
+    shell.activateWindow()
+    shell.show_page(HomePage(catalogue()))
+    qtbot.waitUntil(lambda: qapp.focusWidget() is not None)
+    heard: list[QWidget] = []
+    qapp.focusChanged.connect(lambda _, now: heard.append(now) if now else None)
+
+    page = GoodbyePage()
+    shell.show_page(page)
+    qtbot.waitUntil(lambda: bool(heard))
+
+    assert all(page.isAncestorOf(widget) for widget in heard), heard
 
 
 def test_the_window_is_called_after_the_page(shell: Shell) -> None:
