@@ -149,6 +149,14 @@ class Button(QPushButton):
         width = min(halves, default=self._words_width(words))
         return self._around(QSize(self._beside() + width, 0)).width()
 
+    def width_if(self, *, brief: bool, lines: int) -> int:
+        """How wide it would be: its words on one line or on two, or without them."""
+        was, self._brief = self._brief, brief
+        try:
+            return self.width_on_two_lines() if lines > 1 else self.sizeHint().width()
+        finally:
+            self._brief = was
+
     def _words_width(self, words: Sequence[str]) -> int:
         return words_size(" ".join(words), self.font()).width()
 

@@ -102,20 +102,23 @@ class Foot(QFrame):
     def _lines_in_a_row(self, room: int) -> int:
         """Give how many lines the words take if all stand in one row; 0 if they cannot.
 
-        The way back may be its arrow alone: the page above needs the height more.
+        The way back may be its arrow alone: the page above needs the height more. Not
+        where to go back is the one thing to do.
         """
         starts, ends = self._parts
-        parts = [*starts, *ends]
-        back = [way for way in starts if isinstance(way, Button) and way.leads_back]
-        for lines in (1, 2):
-            for brief in (False, True) if back else (False,):
-                for way in back:
-                    way.be_brief(brief=brief)
-                if _row_width(parts, lines=lines) <= room:
-                    return lines
-        for way in back:
-            way.be_brief(brief=False)
-        return 0
+        ways = [way for way in starts if isinstance(way, Button)]
+        back = [way for way in ways if _may_be_an_arrow(way)]
+        others = [part for part in (*starts, *ends) if part not in back]
+        found = 0, False
+        for lines, brief in ((1, False), (1, True), (2, False), (2, True)):
+            taken = sum(way.width_if(brief=brief, lines=lines) for way in back)
+            if taken + _row_width(others, lines=lines) + len(back) * _GAP <= room:
+                found = lines, brief
+                break
+        # Once, when it is settled: each change asks for the layout, which asks here.
+        for way in ways:
+            way.be_brief(brief=found[1] and way in back)
+        return found[0]
 
     @staticmethod
     def _turn(layout: QBoxLayout, *, beside: bool) -> None:
@@ -135,6 +138,11 @@ class Foot(QFrame):
             # without a frame of its own it would seem to hang in the middle
             begins = below and not _has_frame(part)
             self._ends.setAlignment(part, _BEGINS if begins else Qt.AlignmentFlag(0))
+
+
+def _may_be_an_arrow(way: Button) -> bool:
+    primary = way.property("kind") == Kind.PRIMARY.value
+    return way.leads_back and not primary and not way.isHidden()
 
 
 def _has_frame(part: QWidget) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,6 +75,47 @@ def test_a_way_back_is_its_arrow_where_that_saves_a_row(foot: Foot) -> None:
     assert QAccessible.queryAccessibleInterface(back).text(_NAME) == "Retour"
 
     _resize(foot, 1000)
+    assert back.width() >= back.fontMetrics().horizontalAdvance("Retour")
+
+
+def test_a_foot_comes_to_rest(foot: Foot) -> None:
+    """To try an arrow must not ask for the layout, which would try it again."""
+    foot.add_start(_back())
+    foot.add_end(_way("Imprimer"))
+    foot.add_end(_way("Ouvrir le site officiel", Kind.PRIMARY))
+    _resize(foot, 680)
+    asked = Asked()
+    foot.installEventFilter(asked)
+
+    for _ in range(10):
+        QApplication.processEvents()
+
+    assert asked.layouts == 0
+
+
+class Asked(QObject):
+    """Counts how often something is to be laid out."""
+
+    layouts = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.layouts += event.type() is QEvent.Type.LayoutRequest
+        return super().eventFilter(watched, event)
+
+
+def test_going_back_keeps_its_words_where_it_is_the_one_thing_to_do(
+    foot: Foot,
+) -> None:
+    back = _back()
+    foot.add_start(back)
+    foot.add_end(_way("Imprimer"))
+    foot.add_end(_way("Ouvrir le site officiel"))
+    _resize(foot, 680)
+    assert back.width() < 120
+
+    back.show_kind(Kind.PRIMARY)
+    _resize(foot, 680)
+
     assert back.width() >= back.fontMetrics().horizontalAdvance("Retour")
 
 
