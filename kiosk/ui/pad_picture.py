@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QFontMetricsF,
@@ -80,12 +79,11 @@ def pad_view(picture: PadPicture) -> PadView:
         picture.columns * 3,
         QImage.Format.Format_RGB888,
     ).copy()  # of its own, not over these bytes
-    veil = QColor(PAPER)
-    veil.setAlphaF(_VEIL)
     painter = QPainter(image)
+    painter.setOpacity(_VEIL)
     for _, key in picture.keys:
         size = key.right - key.left, key.bottom - key.top
-        painter.fillRect(key.left, key.top, *size, veil)
+        painter.fillRect(key.left, key.top, *size, PAPER)
     painter.end()
     field = picture.field
     return PadView(
