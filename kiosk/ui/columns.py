@@ -75,6 +75,7 @@ class ScrollColumn(QWidget):
             # a keyboard has come, perhaps: what is written stays in sight
             self.area.resized.connect(self._seen_anew)
             self._seen_anew.connect(self.area.follow, queued)
+            self._seen_anew.connect(self._tell_more, queued)
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._moved)
         bar.valueChanged.connect(self._moved)
@@ -147,8 +148,16 @@ class ScrollColumn(QWidget):
         room = self.height() - self.more.sizeHint().height() - _GAP_PX >= least
         below = bar.value() < bar.maximum() - taken
         self.more.setVisible(room and below)
-        self.arrow.setVisible(below and not room)
         self._place_arrow()
+        self.arrow.setVisible(below and not room and not self._hides_focus())
+
+    def _hides_focus(self) -> bool:
+        """Whether the arrow would lie on what has the focus."""
+        now = self.area.focused()
+        if now is None:
+            return False
+        place = QRect(now.mapTo(self, QPoint()), now.size())
+        return place.intersects(self.arrow.geometry())
 
     def _place_arrow(self) -> None:
         """Put it into the lower corner at which the lines end."""

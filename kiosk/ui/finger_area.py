@@ -48,7 +48,7 @@ class FingerArea(QScrollArea):
 
         `writes`: but a field that has it is shown, as one writes there at once.
         """
-        if self._focused() is None:
+        if self.focused() is None:
             return  # the foot has it, which is always in sight
         self._part, self._writes = part, writes
         self._begins = True
@@ -58,7 +58,15 @@ class FingerArea(QScrollArea):
 
     def follow(self) -> None:
         """Keep in sight what has the focus, whoever gave it."""
-        now = self._focused()
+        self._show_focused()
+        # Once more when all is laid out: what became longer above has moved it.
+        QTimer.singleShot(0, self, self._follow_on)
+
+    def _follow_on(self) -> None:
+        QTimer.singleShot(0, self, self._show_focused)
+
+    def _show_focused(self) -> None:
+        now = self.focused()
         if now is not None and not self._begins and not self._sees(now):
             self.show_part(now)
 
@@ -72,7 +80,7 @@ class FingerArea(QScrollArea):
     def _begin(self) -> None:
         self._begins = False
         self._to_beginning()
-        now = self._focused()
+        now = self.focused()
         if now is None or self._sees(now):
             return
         if self._writes and isinstance(now, QLineEdit):
@@ -96,7 +104,8 @@ class FingerArea(QScrollArea):
         above = self._part.mapTo(self.viewport(), QPoint(0, -_AROUND)).y()
         bar.setValue(bar.value() + above)
 
-    def _focused(self) -> QWidget | None:
+    def focused(self) -> QWidget | None:
+        """Give what of the things shown has the focus."""
         now, inner = QApplication.focusWidget(), self.widget()
         within = now is not None and inner is not None and inner.isAncestorOf(now)
         return now if within else None

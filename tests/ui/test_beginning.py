@@ -172,6 +172,7 @@ def test_whoever_cannot_sign_is_led_to_the_mediators_field(
 
     assert page.mediator.identifier.hasFocus()
     qtbot.waitUntil(lambda: _in_sight(page, page.mediator.identifier))
+    assert not page.body.arrow.isVisible()  # it would lie on the field
     _forget(shell, page)
 
 
