@@ -1,5 +1,7 @@
 """What scrolls up and down under a finger, a wheel or the focus."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QScrollPrepareEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -53,17 +55,13 @@ class FingerArea(QScrollArea):
         self._part, self._writes = part, writes
         self._begins = True
         self._to_beginning()
-        # Twice: what has just become longer says so, and gives way for that.
-        QTimer.singleShot(0, self, self._on_laid_out)
+        self._once_laid_out(self._begin)
 
     def follow(self) -> None:
         """Keep in sight what has the focus, whoever gave it."""
         self._show_focused()
-        # Once more when all is laid out: what became longer above has moved it.
-        QTimer.singleShot(0, self, self._follow_on)
-
-    def _follow_on(self) -> None:
-        QTimer.singleShot(0, self, self._show_focused)
+        # Once more then: what became longer above has moved it.
+        self._once_laid_out(self._show_focused)
 
     def _show_focused(self) -> None:
         now = self.focused()
@@ -74,8 +72,9 @@ class FingerArea(QScrollArea):
         """Scroll until this is seen."""
         self.ensureWidgetVisible(part, 0, _AROUND)
 
-    def _on_laid_out(self) -> None:
-        QTimer.singleShot(0, self, self._begin)
+    def _once_laid_out(self, then: Callable[[], None]) -> None:
+        # Twice: what has just become longer says so, and gives way for that.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, then))
 
     def _begin(self) -> None:
         self._begins = False
