@@ -8,6 +8,7 @@ import pytest
 from kiosk.register import Purpose
 from kiosk.register.register import Register
 from kiosk.register.schema import open_store
+from tests.register.site import A_SITE
 
 DURATIONS = "durations\tident 60, sign 12, audit 12 months"
 
@@ -86,18 +87,15 @@ def test_a_purge_reports_how_much_went_and_names_nobody(kiosk, full_path, monkey
 
 # --- a site's own durations -----------------------------------------------------------
 
-SITE = """
-[site]
-id = "63-essai"
-name = "Sous-préfecture d’Essai"
-department = "63"
-hours = "9 h - 12 h"
-telephone = "00 00 00 00 00"
+SITE = (
+    A_SITE
+    + """
 [register]
 path = "{path}"
 [register.durations]
 {durations}
 """
+)
 
 
 @pytest.fixture

@@ -15,19 +15,17 @@ from kiosk.register import postkey
 from kiosk.register.keys import place
 from tests.register.conftest import PASSPHRASE, line_of
 from tests.register.intruder import tamper
+from tests.register.site import A_SITE
 
 ROOT = Path(__file__).parents[2]
 STROKES = [[[100, 100], [500, 400]], [[100, 400], [500, 100]]]
-SITE = """
-[site]
-id = "63-essai"
-name = "Sous-préfecture d’Essai"
-department = "63"
-hours = "9 h - 12 h"
-telephone = "00 00 00 00 00"
+SITE = (
+    A_SITE
+    + """
 [register]
 path = "{path}"
 """
+)
 
 
 def process(*words, stdin=""):

@@ -13,19 +13,17 @@ from kiosk.register.register import Register
 from kiosk.register.remembered import Memory
 from kiosk.settings import load
 from tests.register.conftest import CROSS, Clock, essai
+from tests.register.site import A_SITE
 
 ROOT = Path(__file__).parents[2]
-SITE = """
-[site]
-id = "63-essai"
-name = "Sous-préfecture d’Essai"
-department = "63"
-hours = "9 h - 12 h"
-telephone = "00 00 00 00 00"
+SITE = (
+    A_SITE
+    + """
 [register]
 path = "{path}"
 remembered = "{folder}"
 """
+)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.style import Look
 from tests.ui.long_words import LONG, LongWords
 from tests.ui.page_states import SITE, Make, every_state
+from tests.ui.shown import settle
 from tests.ui.speech import compile_languages, forget_deleted
 
 _WITHOUT_VISIT = ("greeting", "out-of-order", "sign", "identity", "closed")
@@ -110,12 +111,12 @@ def _draw(
         shell.overlay(page)
     else:
         shell.show_page(page)
-    _settle(application)
+    settle(6)
     shell.grab().save(str(file))
     if isinstance(page, HomePage) and name == "home":
         shell.repaint()  # the screen is painted when it is its turn, and taken now
         page.menus[3].click()
-        _settle(application)
+        settle(6)
         screen = shell.screen().grabWindow(0)
         menu = screen.copy(0, 0, shell.width(), shell.height())
         menu.save(str(file.with_name(f"menu_{file.name}")))
@@ -124,11 +125,6 @@ def _draw(
     shell.pages.removeWidget(page)
     page.deleteLater()
     forget_deleted()
-
-
-def _settle(application: QApplication) -> None:
-    for _ in range(6):
-        application.processEvents()
 
 
 if __name__ == "__main__":

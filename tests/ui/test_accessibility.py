@@ -26,6 +26,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.site import SitePage
 from kiosk.ui.style import Contrast, Look
 from tests.ui.page_states import every_state
+from tests.ui.shown import shown
 from tests.ui.speech import forget_deleted
 
 _LEAST_HEIGHT = 56
@@ -84,14 +85,8 @@ def shell(
 
 @pytest.fixture(params=STATES)
 def page(request: pytest.FixtureRequest, shell: Shell) -> Iterator[Page]:
-    page = STATES[request.param]()
-    shell.show_page(page)
-    for _ in range(3):  # layouts of layouts settle in turns
-        QApplication.processEvents()
-    yield page
-    shell.pages.removeWidget(page)
-    page.deleteLater()
-    forget_deleted()
+    with shown(shell, STATES[request.param]()) as page:
+        yield page
 
 
 def _page_kinds() -> set[type[Page]]:

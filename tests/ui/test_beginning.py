@@ -27,6 +27,7 @@ from kiosk.ui.site import SitePage
 from kiosk.ui.style import Look
 from tests.ui.page_states import FACTS, catalogue, every_state
 from tests.ui.page_states_papers import NAMES, PAPERS
+from tests.ui.shown import settle, shown
 from tests.ui.speech import forget_deleted
 
 STATES = every_state()
@@ -55,25 +56,8 @@ def shell(
 def page(request: pytest.FixtureRequest, shell: Shell) -> Iterator[Page]:
     page = STATES[request.param]()
     shell.bar.help.setFocus()
-    _show(shell, page)
-    yield page
-    _forget(shell, page)
-
-
-def _show(shell: Shell, page: Page) -> None:
-    shell.show_page(page)
-    _settle()
-
-
-def _settle() -> None:
-    for _ in range(6):  # layouts of layouts settle in turns
-        QApplication.processEvents()
-
-
-def _forget(shell: Shell, page: Page) -> None:
-    shell.pages.removeWidget(page)
-    page.deleteLater()
-    forget_deleted()
+    with shown(shell, page, turns=6):
+        yield page
 
 
 def _focus() -> QWidget:
@@ -119,7 +103,7 @@ def test_a_page_begins_at_its_top_with_its_focus_in_sight(page: Page) -> None:
     if not stops:
         return  # nothing can be done here now
     QTest.keyClick(here, Qt.Key.Key_Tab)
-    _settle()
+    settle(6)
     assert _focus() in stops
     assert _reaches(page, _focus())
 
@@ -138,13 +122,12 @@ def _reaches(page: Page, widget: QWidget) -> bool:
 
 def test_the_keys_scroll_a_page_that_has_the_focus(shell: Shell) -> None:
     page = GuidePage(catalogue())
-    _show(shell, page)
-    page.keep_focus()
+    with shown(shell, page, turns=6):
+        page.keep_focus()
 
-    QTest.keyClick(_focus(), Qt.Key.Key_PageDown)
+        QTest.keyClick(_focus(), Qt.Key.Key_PageDown)
 
-    assert _scrolled(page)
-    _forget(shell, page)
+        assert _scrolled(page)
 
 
 def test_a_question_about_a_paper_is_seen_from_its_start(shell: Shell) -> None:
@@ -152,28 +135,24 @@ def test_a_question_about_a_paper_is_seen_from_its_start(shell: Shell) -> None:
     page.show_request("permisdeconduire.ants.gouv.fr", many=False)
     page.show_papers(PAPERS)
     page.show_chosen((1,))
-    _show(shell, page)
+    with shown(shell, page, turns=6):
+        page.ask_about(PAPERS[0])
+        settle(6)
 
-    page.ask_about(PAPERS[0])
-    _settle()
-
-    assert _starts_in_sight(page, page.question.notice)
-    assert _focus() is page.keeper or _in_sight(page, page.question.coarse)
-    _forget(shell, page)
+        assert _starts_in_sight(page, page.question.notice)
+        assert _focus() is page.keeper or _in_sight(page, page.question.coarse)
 
 
 def test_whoever_cannot_sign_is_led_to_the_mediators_field(
     shell: Shell, qtbot: QtBot
 ) -> None:
     page = SigningPage(SignatureMode.REQUIRED, FACTS)
-    _show(shell, page)
+    with shown(shell, page, turns=6):
+        page.other_way.click()
 
-    page.other_way.click()
-
-    assert page.mediator.identifier.hasFocus()
-    qtbot.waitUntil(lambda: _in_sight(page, page.mediator.identifier))
-    assert not page.body.arrow.isVisible()  # it would lie on the field
-    _forget(shell, page)
+        assert page.mediator.identifier.hasFocus()
+        qtbot.waitUntil(lambda: _in_sight(page, page.mediator.identifier))
+        assert not page.body.arrow.isVisible()  # it would lie on the field
 
 
 def _starts_in_sight(page: ColumnPage, part: QWidget) -> bool:

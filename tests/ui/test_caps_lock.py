@@ -12,7 +12,7 @@ from kiosk.ui.caps_lock import CapsLock, locked
 from kiosk.ui.page import ColumnPage
 from kiosk.ui.shell import Shell
 from kiosk.ui.typist import Typist
-from tests.ui.speech import forget_deleted
+from tests.ui.shown import shown
 
 
 @pytest.mark.parametrize(
@@ -51,16 +51,12 @@ class Login(ColumnPage):
 @pytest.fixture
 def page(shell: Shell, qtbot: QtBot) -> Iterator[Login]:
     CapsLock(shell)
-    page = Login()
     shell.resize(1024, 768)
     with qtbot.waitActive(shell):
         shell.show()
         shell.activateWindow()
-    shell.show_page(page)
-    yield page
-    shell.pages.removeWidget(page)
-    page.deleteLater()
-    forget_deleted()
+    with shown(shell, Login()) as page:
+        yield page
 
 
 def goes_to(field: QLineEdit) -> None:

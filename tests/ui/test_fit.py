@@ -30,6 +30,7 @@ from kiosk.ui.spacing import wrapped_as
 from kiosk.ui.style import Look
 from tests.ui.long_words import LONG, LongWords
 from tests.ui.page_states import every_state
+from tests.ui.shown import shown
 from tests.ui.speech import forget_deleted
 
 STATES = every_state()
@@ -60,14 +61,8 @@ def shell(
 
 @pytest.fixture(params=STATES)
 def page(request: pytest.FixtureRequest, shell: Shell) -> Iterator[Page]:
-    page = STATES[request.param]()
-    shell.show_page(page)
-    for _ in range(3):  # layouts of layouts settle in turns
-        QApplication.processEvents()
-    yield page
-    shell.pages.removeWidget(page)
-    page.deleteLater()
-    forget_deleted()
+    with shown(shell, STATES[request.param]()) as page:
+        yield page
 
 
 def test_no_word_is_cut(shell: Shell, page: Page) -> None:

@@ -30,6 +30,7 @@ from kiosk.ui.shell import Shell
 from kiosk.ui.style import Contrast, Look
 from tests.ui.page_states import every_state
 from tests.ui.pixels import Luminances, changed, luminances, text_contrast
+from tests.ui.shown import shown
 from tests.ui.speech import forget_deleted
 
 LEAST_SIDE = 56
@@ -86,13 +87,8 @@ def shell(
 def page(request: pytest.FixtureRequest, shell: Shell, heard: Heard) -> Iterator[Page]:
     page = STATES[request.param]()
     heard.words.clear()
-    shell.show_page(page)
-    for _ in range(3):  # layouts of layouts settle in turns
-        QApplication.processEvents()
-    yield page
-    shell.pages.removeWidget(page)
-    page.deleteLater()
-    forget_deleted()
+    with shown(shell, page):
+        yield page
 
 
 @pytest.fixture(autouse=True)

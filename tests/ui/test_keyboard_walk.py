@@ -18,6 +18,7 @@ from kiosk.ui.page import Page
 from kiosk.ui.shell import Shell
 from kiosk.ui.site import SitePage
 from tests.ui.page_states import every_state
+from tests.ui.shown import shown
 from tests.ui.speech import forget_deleted
 from tests.ui.test_accessibility import _against_reading, _name
 
@@ -69,13 +70,8 @@ def page(request: pytest.FixtureRequest, shell: Shell) -> Iterator[Page]:
     # a part that is shown before it has a place is a window, which takes the keyboard
     assert windows.opened == []
     shell.bar.help.setFocus()  # so that what the page gets, it got by being shown
-    shell.show_page(page)
-    for _ in range(3):  # layouts of layouts settle in turns
-        QApplication.processEvents()
-    yield page
-    shell.pages.removeWidget(page)
-    page.deleteLater()
-    forget_deleted()
+    with shown(shell, page):
+        yield page
 
 
 def _wanted(page: Page) -> set[QWidget]:

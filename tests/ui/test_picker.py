@@ -290,13 +290,18 @@ def test_the_same_paper_can_be_given_twice(around: Around, qtbot: QtBot) -> None
     assert [len(answer()) for answer in answers] == [1, 1]
 
 
-def test_the_focus_stays_on_the_page_while_a_paper_is_made_ready(
-    shell: Shell, qtbot: QtBot
-) -> None:
+def _with_one_chosen() -> PickerPage:
     page = PickerPage(NAMES)
     page.show_request(HOST, many=False)
     page.show_papers((PAPERS[0],))
     page.show_chosen((1,))
+    return page
+
+
+def test_the_focus_stays_on_the_page_while_a_paper_is_made_ready(
+    shell: Shell, qtbot: QtBot
+) -> None:
+    page = _with_one_chosen()
     shell.show_page(page)
     shell.show()
     shell.activateWindow()
@@ -315,10 +320,7 @@ def test_the_focus_stays_on_the_page_while_a_paper_is_made_ready(
 def test_why_a_paper_will_not_do_is_in_sight_with_large_letters(
     shell: Shell, qtbot: QtBot
 ) -> None:
-    page = PickerPage(NAMES)
-    page.show_request(HOST, many=False)
-    page.show_papers((PAPERS[0],))
-    page.show_chosen((1,))
+    page = _with_one_chosen()
     shell.wear(Look(scale=200))
     shell.setFixedSize(1024, 768)
     shell.show_page(page)
@@ -344,10 +346,7 @@ def test_why_a_paper_will_not_do_is_in_sight_with_large_letters(
 def test_a_focus_that_has_moved_on_meanwhile_stays_there(
     shell: Shell, qtbot: QtBot
 ) -> None:
-    page = PickerPage(NAMES)
-    page.show_request(HOST, many=False)
-    page.show_papers((PAPERS[0],))
-    page.show_chosen((1,))
+    page = _with_one_chosen()
     shell.show_page(page)
     shell.show()
     shell.activateWindow()

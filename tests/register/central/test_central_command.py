@@ -9,18 +9,16 @@ from kiosk.register.register import Register
 from tests.register.central.conftest import CENTRE, write
 from tests.register.conftest import copied
 from tests.register.intruder import cut
+from tests.register.site import A_SITE
 
-SITE = """
-[site]
-id = "63-essai"
-name = "Sous-préfecture d’Essai"
-department = "63"
-hours = "9 h - 12 h"
-telephone = "00 00 00 00 00"
+SITE = (
+    A_SITE
+    + """
 [register]
 path = "{path}"
 central = "{central}"
 """
+)
 
 
 @pytest.fixture
