@@ -16,8 +16,7 @@ from kiosk.register import (
     RegisterError,
     RegisterFault,
 )
-from kiosk.register.body_keys import BodyKeys
-from kiosk.register.chain import BodySeal, Line, header, read_header
+from kiosk.register.chain import BodySeal, JsonObject, Line, header, read_header
 from kiosk.register.models import (
     BodyRow,
     CheckpointRow,
@@ -26,8 +25,8 @@ from kiosk.register.models import (
 )
 from kiosk.register.moment import Moment
 from kiosk.register.note import Checkpoint
-from kiosk.register.rows import fetch, put
-from kiosk.register.seal import close_body
+from kiosk.register.rows import Link, fetch, put
+from kiosk.register.seal import BodyKey, close_body
 
 # The kinds of lines that begin a record of a person.
 RECORDS = frozenset({EntryKind.SIGN_IN.value, EntryKind.ADDED.value})
@@ -38,7 +37,9 @@ Sign = Callable[[StationRow, Checkpoint], bytes]
 
 _LAST_LINE = "WHERE station_id = ? ORDER BY seq DESC LIMIT 1"
 _LAST_CHECKPOINT = "WHERE station_id = ? ORDER BY size DESC, at_s DESC LIMIT 1"
+_CHECKPOINT = "WHERE station_id = ? AND size = ? AND at_s = ?"
 _KNOWN = "WHERE entry_id = ? AND kind = ?"
+_ENDING = "WHERE target = ? AND kind = ?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,15 +56,30 @@ class Draft:
     facts: dict[str, str] = field(default_factory=dict)
 
 
-def append(session: Session, draft: Draft, sign: Sign, keys: BodyKeys) -> EntryRow:
-    """Write a line, its bodies and its checkpoint.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class End:
+    """Where a log ends, whose it is, and when its last line was written, if any."""
 
-    Raises RegisterError: NO_KEY if this month has none, DAMAGED if the log does not
-    end as it should; then nothing more is written onto it.
+    station: StationRow
+    size: int
+    head: bytes
+    signed: str  # its last signature, as the next line's header has it
+    at_s: int
+    said: JsonObject | None
+
+
+def append(
+    link: Link,
+    draft: Draft,
+    end: End,
+    sign: Sign,
+    key_of: Callable[[BodyClass], BodyKey],
+) -> EntryRow:
+    """Write a line, its bodies and its checkpoint. `end` is where the log ends now.
+
+    Raises what `sign` and `key_of` raise; then nothing is written.
     """
-    station = own_station(session)
-    last, point = _end(session, station)
-    seq = point.size
+    station, seq = end.station, end.size
     public = header(
         station_id=station.id,
         seq=seq,
@@ -75,20 +91,17 @@ def append(session: Session, draft: Draft, sign: Sign, keys: BodyKeys) -> EntryR
         outcome=draft.outcome,
         facts={
             **draft.facts,
-            **(_jump(last, draft.moment) if last else {}),
-            "signed": b64encode(point.digest()).decode(),
+            **_jump(end, draft.moment),
+            "signed": end.signed,
         },
     )
-    month = draft.moment.epoch
     bodies = {
-        kind: close_body(
-            plain, header=public, key=keys.take(session, station, kind, month)
-        )
+        kind: close_body(plain, header=public, key=key_of(kind))
         for kind, plain in draft.plain.items()
     }
     none = BodySeal()
     line = Line(
-        previous=point.head,
+        previous=end.head,
         header=public,
         ident=bodies[BodyClass.IDENT].seal if BodyClass.IDENT in bodies else none,
         sign=bodies[BodyClass.SIGN].seal if BodyClass.SIGN in bodies else none,
@@ -108,26 +121,27 @@ def append(session: Session, draft: Draft, sign: Sign, keys: BodyKeys) -> EntryR
         previous=line.previous,
         hash=line.hash,
     )
-    put(session, entry)
+    put(link, entry)
     for body in bodies.values():
-        put(session, BodyRow.of(body, entry))
+        put(link, BodyRow.of(body, entry))
     checkpoint = station.checkpoint(
         size=seq + 1, head=entry.hash, at_s=draft.moment.at_s
     )
-    put(session, _signed(station, checkpoint, sign))
+    put(link, _signed(station, checkpoint, sign))
     return entry
 
 
-def _jump(before: EntryRow, moment: Moment) -> dict[str, str]:
+def _jump(end: End, moment: Moment) -> dict[str, str]:
     """Say by how many seconds the clock was set since the line before, if it was.
 
     Within one run of the computer its uptime tells; after a restart only a clock that
     went back shows.
     """
-    said = read_header(before.header)
-    gone = moment.at_s - before.at_s
-    if said.get("boot") == moment.boot:
-        gone -= moment.uptime_s - int(said.get("uptime", 0))
+    if end.said is None:
+        return {}
+    gone = moment.at_s - end.at_s
+    if end.said.get("boot") == moment.boot:
+        gone -= moment.uptime_s - int(end.said.get("uptime", 0))
         return {"clock_set_s": str(gone)} if abs(gone) > _CLOCK_TOLERANCE_S else {}
     return {"clock_set_s": str(gone)} if gone < 0 else {}
 
@@ -143,7 +157,7 @@ def _signed(station: StationRow, checkpoint: Checkpoint, sign: Sign) -> Checkpoi
 
 
 def mark(
-    session: Session,
+    link: Link,
     station: StationRow,
     *,
     size: int,
@@ -153,39 +167,55 @@ def mark(
 ) -> str:
     """Sign how long the log is and what its last hash is; give the note."""
     checkpoint = station.checkpoint(size=size, head=head, at_s=moment.at_s)
-    row = session.get(CheckpointRow, (station.id, size, moment.at_s))
-    if row is None:
-        row = _signed(station, checkpoint, sign)
-        put(session, row)
+    known = fetch(link, CheckpointRow, _CHECKPOINT, station.id, size, moment.at_s)
+    row = known[0] if known else _signed(station, checkpoint, sign)
+    if not known:
+        put(link, row)
     return checkpoint.note(station.post_key, row.signature)
 
 
-def own_station(session: Session) -> StationRow:
+def own_station(link: Link) -> StationRow:
     """Give the one station of a post's register. Raises RegisterError (DAMAGED)."""
-    stations = fetch(session, StationRow, "LIMIT 2")
+    stations = fetch(link, StationRow, "LIMIT 2")
     if len(stations) != 1:
         raise RegisterError(RegisterFault.DAMAGED, "it does not say whose it is")
     return stations[0]
 
 
-def tail(session: Session, station: StationRow) -> tuple[int, bytes]:
+def tail(link: Link, station: StationRow) -> tuple[int, bytes]:
     """Give how many lines there are and the last hash.
 
     Raises RegisterError (DAMAGED) unless the last line and the last checkpoint agree.
     """
-    _, point = _end(session, station)
+    _, point = _last(link, station)
     return point.size, point.head
 
 
-def _end(
-    session: Session, station: StationRow
-) -> tuple[EntryRow | None, CheckpointRow]:
-    found = fetch(session, EntryRow, _LAST_LINE, station.id)
+def end_of(link: Link) -> End:
+    """Look where the log ends.
+
+    Raises RegisterError (DAMAGED) unless it ends as it should; nothing is to be written
+    onto it then.
+    """
+    station = own_station(link)
+    last, point = _last(link, station)
+    return End(
+        station=station,
+        size=point.size,
+        head=point.head,
+        signed=b64encode(point.digest()).decode(),
+        at_s=last.at_s if last else station.opened_at_s,
+        said=read_header(last.header) if last else None,
+    )
+
+
+def _last(link: Link, station: StationRow) -> tuple[EntryRow | None, CheckpointRow]:
+    found = fetch(link, EntryRow, _LAST_LINE, station.id)
     last = found[0] if found else None
     size, head = (last.seq + 1, last.hash) if last else (0, station.genesis())
     if last and last.line().hash != last.hash:
         raise RegisterError(RegisterFault.DAMAGED, f"line {size} was changed")
-    points = fetch(session, CheckpointRow, _LAST_CHECKPOINT, station.id)
+    points = fetch(link, CheckpointRow, _LAST_CHECKPOINT, station.id)
     if not points or (points[0].size, points[0].head) != (size, head):
         raise RegisterError(
             RegisterFault.DAMAGED, f"the log ends at line {size}, its checkpoint not"
@@ -193,8 +223,8 @@ def _end(
     return last, points[0]
 
 
-def find(session: Session, entry_id: UUID, kind: EntryKind) -> EntryRow | None:
-    found = fetch(session, EntryRow, _KNOWN, entry_id.bytes, kind.value)
+def find(link: Link, entry_id: UUID, kind: EntryKind) -> EntryRow | None:
+    found = fetch(link, EntryRow, _KNOWN, entry_id.bytes, kind.value)
     return found[0] if found else None
 
 
@@ -208,13 +238,10 @@ def record_line(session: Session, number: int) -> EntryRow:
     return line
 
 
-def ending(session: Session, record_id: bytes) -> EntryRow | None:
+def ending(link: Link, record_id: bytes) -> EntryRow | None:
     """Give the line that ended a visit, if it has ended."""
-    return session.scalars(
-        select(EntryRow)
-        .where(EntryRow.target == record_id)
-        .where(EntryRow.kind == EntryKind.SIGN_OUT.value)
-    ).one_or_none()
+    found = fetch(link, EntryRow, _ENDING, record_id, EntryKind.SIGN_OUT.value)
+    return found[0] if found else None
 
 
 def unfinished() -> Select[bytes]:

@@ -54,7 +54,7 @@ def read(clock: Clock) -> Moment:
         at_s=int(at.timestamp()),
         offset_s=int(offset.total_seconds()) if offset else 0,
         quality=_quality(),
-        boot=_BOOT_ID.read_text(encoding="ascii").strip(),
+        boot=_boot(),
         uptime_s=int(time.clock_gettime(time.CLOCK_BOOTTIME)),
     )
 
@@ -98,6 +98,11 @@ def months_between(first: str, last: str) -> tuple[str, ...]:
     """Give the months from one to another, both included."""
     count = (int(last[:4]) - int(first[:4])) * 12 + int(last[5:]) - int(first[5:])
     return months_from(first, count + 1)
+
+
+@cache  # no process outlives it
+def _boot() -> str:
+    return _BOOT_ID.read_text(encoding="ascii").strip()
 
 
 def _quality() -> ClockQuality:

@@ -1,25 +1,26 @@
 """Who writes lines: the file, the clock, and the post's key once it is needed."""
 
+from functools import partial
 from uuid import UUID
 
 import uuid_utils.compat
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy.orm import Session
 
 from kiosk.register import BodyClass, Clock, EntryKind, postkey
+from kiosk.register.ahead import Ahead
 from kiosk.register.body import audit_body
-from kiosk.register.body_keys import BodyKeys
 from kiosk.register.keys import Keys
-from kiosk.register.log import Draft, append, own_station
+from kiosk.register.log import Draft, append
 from kiosk.register.models import EntryRow, StationRow
 from kiosk.register.moment import Moment, read
 from kiosk.register.note import Checkpoint
 from kiosk.register.retention import RULES, Rules
+from kiosk.register.rows import Link
 from kiosk.register.store import Store
 
 
 class Pen:
-    """Writes onto one register. Raises what kiosk.register.log.append raises."""
+    """Writes onto one register. Raises what `append` raises."""
 
     def __init__(self, store: Store, now: Clock, rules: Rules = RULES) -> None:
         """`rules` say how long what is written is kept."""
@@ -27,14 +28,15 @@ class Pen:
         self.now = now
         self.rules = rules
         self._post_key: Ed25519PrivateKey | None = None
-        self._body_keys = BodyKeys()
+        self._ahead: Ahead | None = None
 
     def prepare(self) -> None:
         """Do what a line needs and what does not need the line: somebody will wait."""
-        with self.store.reading() as session:
-            station = own_station(session)
-            self._body_keys.prepare(session, station, self.moment().epoch)
-        self._loaded(station)
+        with self.store.looking() as link:
+            ahead = Ahead.read(link, self.moment().epoch)
+            ahead.make_keys(link)
+        self._loaded(ahead.end.station)
+        self._ahead = ahead
 
     def moment(self) -> Moment:
         return read(self.now)
@@ -62,8 +64,13 @@ class Pen:
             facts=facts or {},
         )
 
-    def append(self, session: Session, draft: Draft) -> EntryRow:
-        return append(session, draft, self.sign, self._body_keys)
+    def append(self, link: Link, draft: Draft) -> EntryRow:
+        """Write a line. Raises RegisterError: NO_KEY, DAMAGED, NO_POST_KEY."""
+        month = draft.moment.epoch
+        ahead, self._ahead = self._ahead, None
+        if ahead is None or not ahead.serves(link, month):
+            ahead = Ahead.read(link, month)
+        return append(link, draft, ahead.end, self.sign, partial(ahead.key, link))
 
     def sign(self, station: StationRow, checkpoint: Checkpoint) -> bytes:
         return checkpoint.sign(self._loaded(station))

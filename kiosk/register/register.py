@@ -122,10 +122,10 @@ class Register:
 
     def sign_out(self, record_id: UUID, outcome: Outcome) -> Proof:
         """Write how a visit ended. A visit ends once: the first word stands."""
-        with self._store.writing() as session:
-            if not find(session, record_id, EntryKind.SIGN_IN):
+        with self._store.inserting() as link:
+            if not find(link, record_id, EntryKind.SIGN_IN):
                 raise RegisterError(RegisterFault.UNKNOWN_RECORD, str(record_id))
-            if ended := ending(session, record_id.bytes):
+            if ended := ending(link, record_id.bytes):
                 return ended.proof()
             draft = Draft(
                 kind=EntryKind.SIGN_OUT,
@@ -134,7 +134,7 @@ class Register:
                 target=record_id,
                 outcome=outcome,
             )
-            return self._pen.append(session, draft).proof()
+            return self._pen.append(link, draft).proof()
 
     def unfinished(self) -> tuple[UUID, ...]:
         """Give the visits that were signed in and never out, the oldest first."""
@@ -264,8 +264,8 @@ class Register:
             BodyClass.IDENT: ident_body(identity, notice),
             BodyClass.SIGN: sign_body(signature, signed),
         }
-        with self._store.writing() as session:
-            if known := find(session, record_id, kind):
+        with self._store.inserting() as link:
+            if known := find(link, record_id, kind):
                 return known.proof()
             draft = Draft(
                 kind=kind,
@@ -274,4 +274,4 @@ class Register:
                 plain=plain,
                 notice=notice,
             )
-            return self._pen.append(session, draft).proof()
+            return self._pen.append(link, draft).proof()

@@ -14,25 +14,29 @@ from sqlalchemy.orm import Session
 from kiosk.register.models import Row
 
 Value = int | str | bytes
+# A transaction on the register's own file: an ORM session's, or sqlite3's alone.
+Link = Session | sqlite3.Connection
 _R = TypeVar("_R", bound=Row)
 
 
-def put(session: Session, row: Row) -> None:
+def put(link: Link, row: Row) -> None:
     """Put one row in, at once."""
     values = tuple(map(vars(row).__getitem__, _names(type(row))))
-    driver(session).execute(_insert(type(row)), values)
+    driver(link).execute(_insert(type(row)), values)
 
 
-def fetch(session: Session, kind: type[_R], rest: str, *values: Value) -> list[_R]:
+def fetch(link: Link, kind: type[_R], rest: str, *values: Value) -> list[_R]:
     """Give the rows for which `rest` asks: WHERE, ORDER BY, with ? for each value."""
     names = _names(kind)
-    found = driver(session).execute(_select(kind, rest), values)
+    found = driver(link).execute(_select(kind, rest), values)
     return [kind.plain(**dict(zip(names, row, strict=True))) for row in found]
 
 
-def driver(session: Session) -> sqlite3.Connection:
-    """Give sqlite3's own connection, in the session's transaction."""
-    return cast(sqlite3.Connection, session.connection().connection.driver_connection)
+def driver(link: Link) -> sqlite3.Connection:
+    """Give sqlite3's own connection, in the transaction that there is."""
+    if isinstance(link, sqlite3.Connection):
+        return link
+    return cast(sqlite3.Connection, link.connection().connection.driver_connection)
 
 
 @cache

@@ -53,7 +53,8 @@ class BodyKey:
     epoch: str
     sealed_to: bytes  # the month's public key
     sealed: bytes
-    key: bytes
+    cipher: AESGCM
+    commitment: bytes
 
 
 def new_key(body_class: BodyClass, epoch: str, public: bytes) -> BodyKey:
@@ -65,7 +66,8 @@ def new_key(body_class: BodyClass, epoch: str, public: bytes) -> BodyKey:
         epoch=epoch,
         sealed_to=public,
         sealed=_SUITE.encrypt(key, month, info=_purpose(body_class, epoch)),
-        key=key,
+        cipher=AESGCM(key),
+        commitment=_commitment(key),
     )
 
 
@@ -76,8 +78,8 @@ def close_body(plain: bytes, *, header: bytes, key: BodyKey) -> SealedBody:
         body_class=key.body_class,
         epoch=key.epoch,
         sealed_key=key.sealed,
-        ciphertext=AESGCM(key.key).encrypt(_NONCE, filled, header),
-        commitment=_commitment(key.key),
+        ciphertext=key.cipher.encrypt(_NONCE, filled, header),
+        commitment=key.commitment,
     )
 
 

@@ -60,6 +60,7 @@ class Store:
         self.path = path
         self._patience_s = patience_s
         self._file = _identity(path)
+        self._hand: sqlite3.Connection | None = None
         self._engine = create_engine(
             "sqlite+pysqlite://",
             creator=self._connect,
@@ -80,18 +81,29 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """One transaction, alone; durable when the `with` is left."""
-        if _identity(self.path) != self._file:
-            # We would write into a file that has no name any more.
-            raise RegisterError(
-                RegisterFault.MISSING, f"{self.path}: replaced while in use"
-            )
-        try:
-            with self._faults(), Session(self._engine) as session, session.begin():
-                yield session
-        except RegisterError as error:
-            if error.fault in _LASTING:
-                self._engine.dispose()  # the next one opens the file anew
-            raise
+        with self._in_place(), Session(self._engine) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def inserting(self) -> Iterator[sqlite3.Connection]:
+        """Like `writing`, for kiosk.register.rows alone: a visitor waits for it.
+
+        A session takes as long as the disk does. Here it is sqlite3's own connection.
+        """
+        with self._in_place():
+            link = self._at_hand()
+            link.execute(_ALONE)
+            with link:  # commits, or takes all of it back
+                yield link
+
+    @contextmanager
+    def looking(self) -> Iterator[sqlite3.Connection]:
+        """Like `reading`, by the connection that `inserting` is going to lend."""
+        with self._faults():
+            link = self._at_hand()
+            link.execute(_BEGIN)
+            with link:
+                yield link
 
     @contextmanager
     def altering(self) -> Iterator[Connection]:
@@ -121,6 +133,9 @@ class Store:
 
     def close(self) -> None:
         self._engine.dispose()
+        if self._hand:
+            self._hand.close()
+            self._hand = None
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -142,6 +157,11 @@ class Store:
             raise
         return connection
 
+    def _at_hand(self) -> sqlite3.Connection:
+        if self._hand is None:
+            self._hand = self._connect()
+        return self._hand
+
     def _mode(self) -> str:
         if not self.read_only:
             return "mode=rw"
@@ -155,6 +175,22 @@ class Store:
         """Lend a connection outside of any transaction."""
         with self._faults(), closing(self._connect()) as connection:
             yield connection
+
+    @contextmanager
+    def _in_place(self) -> Iterator[None]:
+        """Watch over a write into the file that was opened, and no other."""
+        if _identity(self.path) != self._file:
+            # We would write into a file that has no name any more.
+            raise RegisterError(
+                RegisterFault.MISSING, f"{self.path}: replaced while in use"
+            )
+        try:
+            with self._faults():
+                yield
+        except RegisterError as error:
+            if error.fault in _LASTING:
+                self.close()  # the next one opens the file anew
+            raise
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
@@ -176,11 +212,12 @@ class Store:
 
 
 _READING = "register_reading"
+_BEGIN, _ALONE = "BEGIN", "BEGIN IMMEDIATE"
 
 
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
-    connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+    connection.exec_driver_sql(_BEGIN if reading else _ALONE)
 
 
 def _lenient(raw: bytes) -> str:

@@ -71,9 +71,9 @@ def test_a_read_only_disk_is_read_and_not_written(own_mounts, full_path):
 
 def test_a_file_that_may_not_grow_is_full(register):
     register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)
-    with register._store._engine.connect() as link:
-        pages = link.exec_driver_sql("PRAGMA page_count").scalar()
-        link.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    with register._store.looking() as link:
+        (pages,) = link.execute("PRAGMA page_count").fetchone()
+        link.execute(f"PRAGMA max_page_count = {pages}")
     for _ in range(50):
         try:
             register.sign_in(register.new_record_id(), essai(1), CROSS, NOTICE)

@@ -81,7 +81,7 @@ def test_a_clock_that_went_back_a_year_writes_nothing_it_has_no_key_for(path):
 
 def test_a_clock_set_back_while_the_computer_was_off_is_said(path, monkeypatch):
     clock, boots = Set(), iter(["first", "first", "second", "second", "third", "third"])
-    monkeypatch.setattr("kiosk.register.moment._BOOT_ID", FakeBoot(boots))
+    monkeypatch.setattr("kiosk.register.moment._boot", lambda: next(boots))
     with Register.open(path, now=clock) as register:
         visit(register, 1)
         clock.at -= timedelta(hours=5)
@@ -92,14 +92,6 @@ def test_a_clock_set_back_while_the_computer_was_off_is_said(path, monkeypatch):
     assert [each.get("clock_set_s") for each in said] == [
         None, None, "-18000", None, None, None,
     ]  # fmt: skip
-
-
-class FakeBoot:
-    def __init__(self, boots):
-        self._boots = boots
-
-    def read_text(self, encoding):
-        return next(self._boots)
 
 
 def test_the_night_in_which_an_hour_comes_twice(path, monkeypatch):

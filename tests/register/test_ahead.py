@@ -2,7 +2,7 @@
 
 import sqlite3
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -28,7 +28,7 @@ def sealed_keys(path):
 
 def test_a_key_made_ahead_closes_one_body(register, path, keys):
     register.prepare()
-    ahead = {each.sealed for each in register._pen._body_keys._ahead.values()}
+    ahead = {each.sealed for each in register._pen._ahead._keys.values()}
     write(register, 1)
     write(register, 2)
 
@@ -65,3 +65,68 @@ def test_what_cannot_be_prepared_says_why(register, path):
     with pytest.raises(RegisterError) as wrong:
         register.prepare()
     assert wrong.value.fault is RegisterFault.NO_POST_KEY
+
+
+def end_of(path):
+    with closing(sqlite3.connect(path)) as link:
+        found = link.execute("SELECT count(*), max(seq) FROM entry")
+        return found.fetchone()
+
+
+def by_another(register, path):
+    with Register.open(path, now=register._now) as other:
+        write(other, 2)
+
+
+def by_itself(register, _):
+    write(register, 2)
+
+
+def by_a_note(register, _):
+    register.checkpoint()
+
+
+@pytest.mark.parametrize("written", [by_another, by_itself, by_a_note])
+def test_a_line_goes_where_the_log_ends_now(register, path, clock, written):
+    write(register, 1)
+    register.prepare()
+    clock.at += timedelta(seconds=30)
+    written(register, path)
+    write(register, 3)
+
+    lines, last = end_of(path)
+    assert last == lines - 1
+    assert register.verify().holds
+
+
+def test_what_was_made_ahead_is_used_while_nobody_writes(register, path, monkeypatch):
+    write(register, 1)
+    register.prepare()
+    monkeypatch.setattr("kiosk.register.ahead.end_of", never)
+    register.verify()
+    write(register, 2)
+    with pytest.raises(AssertionError):
+        write(register, 3)
+
+    monkeypatch.undo()
+    write(register, 3)
+    assert end_of(path) == (3, 2)
+    assert register.verify().holds
+
+
+def never(_):
+    raise AssertionError("the log's end is known")
+
+
+def test_a_line_that_fails_takes_what_was_made_ahead_with_it(register, path):
+    """Neither its keys nor its place serve a second time."""
+    record_id = register.new_record_id()
+    register.sign_in(record_id, essai(1), CROSS, NOTICE)
+    register.prepare()
+    with pytest.raises(RegisterError):
+        register.add(record_id, essai(1), CROSS)
+    write(register, 2)
+
+    keys = [sealed for _, sealed in sealed_keys(path)]
+    assert len(set(keys)) == len(keys) == 4
+    assert register.verify().holds
