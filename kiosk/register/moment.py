@@ -49,10 +49,10 @@ def read(clock: Clock) -> Moment:
     at = clock()
     if at.tzinfo is None:
         raise ValueError("a moment needs its time zone")
-    offset = at.astimezone().utcoffset()
+    at_s = int(at.timestamp())
     return Moment(
-        at_s=int(at.timestamp()),
-        offset_s=int(offset.total_seconds()) if offset else 0,
+        at_s=at_s,
+        offset_s=time.localtime(at_s).tm_gmtoff,
         quality=_quality(),
         boot=_boot(),
         uptime_s=int(time.clock_gettime(time.CLOCK_BOOTTIME)),
