@@ -71,4 +71,3 @@ def test_what_the_docs_say_is_not_there_is_not_there() -> None:
     room = ROOT / "kiosk" / "register"
     code = "".join(path.read_text(encoding="utf-8") for path in room.rglob("*.py"))
     assert "totp" not in code.lower()
-    assert "second_agent" not in code

@@ -9,6 +9,7 @@ from kiosk.command.register_asked import (
     opened,
     path_of,
     take_passphrase,
+    take_second_agent,
     typed_passphrase,
     unlocked,
     verbs_of,
@@ -24,6 +25,7 @@ def _describe(parser: Parser) -> None:
     add = verb("add", _add, "let one more person open the register")
     add.add_argument("name", metavar="ID", help="letters, figures and ._@-")
     take_passphrase(add)
+    take_second_agent(add, always=True)
     add.add_argument(
         "--new-passphrase-file", type=Path, metavar="FILE", help="the new person's"
     )
@@ -32,6 +34,7 @@ def _describe(parser: Parser) -> None:
     disable = verb("disable", _disable, "let a person open it no more")
     disable.add_argument("name", metavar="ID")
     take_passphrase(disable)
+    take_second_agent(disable, always=True)
 
 
 def _run(args: argparse.Namespace, context: Context) -> Status:
@@ -46,7 +49,10 @@ def _add(args: argparse.Namespace, context: Context) -> Status:
     with opened(args, context) as register:
         keys = unlocked(args, context)
         words = typed_passphrase(
-            args.new_passphrase_file, f"Passphrase of {args.name}: ", twice=True
+            args.new_passphrase_file,
+            f"Passphrase of {args.name}: ",
+            "--new-passphrase-file",
+            twice=True,
         )
         proof = register.add_mediator(args.name, words, keys, _keystore(args, context))
     say_proof(proof, as_json=context.as_json)

@@ -36,6 +36,7 @@ from kiosk.command.register_asked import (
     passphrase,
     path_of,
     take_passphrase,
+    take_second_agent,
     unlocked,
     verbs_of,
 )
@@ -96,6 +97,7 @@ def _describe(parser: Parser) -> None:
         help="it is noted with the lines that are shown; without it, lookup",
     )
     take_passphrase(search)
+    take_second_agent(search)
     form = verb("form", _print_form, "write an empty page, to sign on paper instead")
     form.add_argument("--output", type=Path, required=True, metavar="FILE.pdf")
     verb("status", _status, "how the register is, at a glance")

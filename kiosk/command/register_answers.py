@@ -40,6 +40,8 @@ _MENDS = {
     RegisterFault.NO_POST_KEY: "put back the post key that `init` made beside it",
     RegisterFault.NO_KEYSTORE: "name the keystore with --keystore FILE",
     RegisterFault.WRONG_PASSPHRASE: "try again, with the passphrase given to `init`",
+    RegisterFault.SECOND_AGENT: "nothing was shown or changed; give --second-agent, and"
+    " have another holder of a passphrase type theirs",
     RegisterFault.TOO_MANY_TRIES: "then try again; nothing was opened",
     RegisterFault.UNKNOWN_MEDIATOR: "see `kiosk mediator list`",
     RegisterFault.NOT_A_WITNESS: "give a note that `kiosk register checkpoint` made",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.command import CommandError, Context, Parser, Status
 from kiosk.register import keys
+from kiosk.register.agents import together
 from kiosk.register.register import Register
 from kiosk.register.remembered import Memory
 from kiosk.register.retention import Rules, site_rules
@@ -39,21 +40,44 @@ def take_passphrase(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--keystore", type=Path, metavar="FILE")
 
 
+def take_second_agent(parser: argparse.ArgumentParser, *, always: bool = False) -> None:
+    """Take the word of a second person, too; see kiosk.register.agents.
+
+    `always`: where the site asks for two, they are asked for without the option.
+    """
+    parser.set_defaults(second_always=always)
+    parser.add_argument(
+        "--second-agent",
+        action="store_true",
+        help="another holder of a passphrase agrees and types it",
+    )
+    parser.add_argument("--second-passphrase-file", type=Path, metavar="FILE")
+
+
 def passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
-    return typed_passphrase(args.passphrase_file, "Passphrase: ", twice=twice)
+    return typed_passphrase(
+        args.passphrase_file, "Passphrase: ", "--passphrase-file", twice=twice
+    )
 
 
-def typed_passphrase(file: Path | None, prompt: str, *, twice: bool = False) -> str:
+def typed_passphrase(
+    file: Path | None, prompt: str, option: str, *, twice: bool = False
+) -> str:
+    """Read a passphrase from the file that `option` named, or ask for it."""
     if file is not None:
         return read_text(file).partition("\n")[0].rstrip("\r")
-    if not sys.stdin.isatty():
+    if not _at_a_terminal():
         raise CommandError(
-            "register: no terminal to ask the passphrase on; give --passphrase-file"
+            f"register: no terminal to ask the passphrase on; give {option}"
         )
     typed = getpass.getpass(prompt)
     if twice and getpass.getpass("Once more: ") != typed:
         raise CommandError("register: the two passphrases differ; nothing was made")
     return typed
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty()
 
 
 def path_of(args: argparse.Namespace, context: Context) -> Path:
@@ -78,7 +102,9 @@ def opened(args: argparse.Namespace, context: Context) -> Register:
     # The site's durations hold for a register that is named by its path, too: what is
     # kept for longer here must not go by the shorter time of others.
     choice = context.settings().register_ or RegisterChoice()
-    return Register.open(path_of(args, context), rules=rules_of(choice))
+    return Register.open(
+        path_of(args, context), rules=rules_of(choice), two_agents=choice.two_agents
+    )
 
 
 def rules_of(choice: RegisterChoice) -> Rules:
@@ -90,4 +116,26 @@ def rules_of(choice: RegisterChoice) -> Rules:
 
 
 def unlocked(args: argparse.Namespace, context: Context) -> keys.Keys:
-    return keys.unlock(path_of(args, context), passphrase(args), args.keystore)
+    path = path_of(args, context)
+    first = keys.unlock(path, passphrase(args), args.keystore)
+    if not _second_asked(args, context):
+        return first
+    words = typed_passphrase(
+        args.second_passphrase_file,
+        "Passphrase of the second agent: ",
+        "--second-passphrase-file",
+    )
+    return together(first, keys.unlock(path, words, args.keystore))
+
+
+def two_agents(context: Context) -> bool:
+    """Whether the site asks that some things be done by two."""
+    return (context.settings().register_ or RegisterChoice()).two_agents
+
+
+def _second_asked(args: argparse.Namespace, context: Context) -> bool:
+    if "second_agent" not in args:
+        return False
+    if args.second_agent or args.second_passphrase_file:
+        return True
+    return bool(args.second_always) and two_agents(context)

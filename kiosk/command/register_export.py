@@ -6,7 +6,13 @@ from pathlib import Path
 
 from kiosk.command import CommandError, Context, Status, say, say_json
 from kiosk.command.files import check_output, write_whole
-from kiosk.command.register_asked import Verb, opened, take_passphrase, unlocked
+from kiosk.command.register_asked import (
+    Verb,
+    opened,
+    take_passphrase,
+    take_second_agent,
+    unlocked,
+)
 from kiosk.register import Purpose
 from kiosk.register.export import Format
 
@@ -26,6 +32,7 @@ def describe(verb: Verb) -> None:
         help="it is noted with the period; without it, control",
     )
     take_passphrase(export)
+    take_second_agent(export, always=True)
 
 
 def _export(args: argparse.Namespace, context: Context) -> Status:

@@ -14,7 +14,7 @@ from kiosk.command.register_answers import (
     say_found,
     say_report,
 )
-from kiosk.command.register_asked import path_of, unlocked
+from kiosk.command.register_asked import path_of, two_agents, unlocked
 from kiosk.register import Purpose
 from kiosk.register.central import (
     Book,
@@ -163,7 +163,12 @@ def search(args: argparse.Namespace, context: Context) -> Status:
     keys = unlocked(args, context)
     with _centre(args, context) as centre:
         told = reading.search(
-            centre, args.text, keys, Purpose(args.purpose), args.station
+            centre,
+            args.text,
+            keys,
+            Purpose(args.purpose),
+            args.station,
+            two_agents=two_agents(context),
         )
     if context.as_json:
         say_json([_named(each.book) | found_answer(each.found) for each in told])

@@ -9,6 +9,7 @@ from kiosk.command.register_asked import (
     Verb,
     opened,
     take_passphrase,
+    take_second_agent,
     unlocked,
 )
 from kiosk.register import ErasureReason, Identity
@@ -33,9 +34,11 @@ def describe(verb: Verb) -> None:
     )
     erase.add_argument("--reference", metavar="REF", default="", help="of the decision")
     take_passphrase(erase)
+    take_second_agent(erase, always=True)
     access = verb("access", _access, "all there is on lines, for the person they name")
     access.add_argument("numbers", type=int, nargs="+", metavar="NUMBER")
     take_passphrase(access)
+    take_second_agent(access)
     rectify = verb("rectify", _rectify, "give a line another name")
     rectify.add_argument("number", type=int, metavar="NUMBER")
     rectify.add_argument("--name", metavar="N", required=True)

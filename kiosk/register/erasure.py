@@ -20,6 +20,7 @@ from kiosk.register import (
     RegisterError,
     RegisterFault,
 )
+from kiosk.register.agents import check_agents
 from kiosk.register.keys import Keys
 from kiosk.register.log import record_line
 from kiosk.register.models import BodyRow, EntryRow, ErasedRow
@@ -65,8 +66,10 @@ def erase(
 ) -> Erasure:
     """Erase what one line says of a person. Asked again, it sees the rest out.
 
-    Raises RegisterError: UNKNOWN_RECORD, TOO_EARLY, STILL_READABLE, NO_POST_KEY…
+    Raises RegisterError: SECOND_AGENT, UNKNOWN_RECORD, TOO_EARLY, STILL_READABLE,
+    NO_POST_KEY…
     """
+    check_agents(keys, asked=pen.two_agents)
     facts = {"reason": reason.value}
     if reference:
         facts["reference"] = check_reference(reference)

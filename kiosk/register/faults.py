@@ -19,6 +19,7 @@ class RegisterFault(Enum):
     NO_POST_KEY = "no post key"
     NO_KEYSTORE = "no keystore"
     WRONG_PASSPHRASE = "wrong passphrase"  # noqa: S105 - a fault, no secret
+    SECOND_AGENT = "a second agent must agree"
     TOO_MANY_TRIES = "too many wrong passphrases"
     UNKNOWN_MEDIATOR = "no such mediator"
     NOT_A_WITNESS = "not a signed note"

@@ -54,6 +54,7 @@ class Keys:
 
     site_id: str
     holder: str = field(repr=False)  # whose passphrase opened them
+    second: str | None = field(default=None, repr=False)  # who agreed, by theirs
     master: bytes = field(repr=False)
     site_key: Ed25519PrivateKey = field(repr=False)
     epochs: dict[EpochName, X25519PrivateKey] = field(repr=False)

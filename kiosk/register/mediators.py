@@ -13,6 +13,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.register import EntryKind, Proof, RegisterError, RegisterFault, mediator_id
+from kiosk.register.agents import check_agents
 from kiosk.register.epoch import issue, issued_anew, month_of
 from kiosk.register.keys import Keys, check_current, check_passphrase, rekeyed
 from kiosk.register.keystore import RECOVERY, Keystore, load, master_of, new_holder
@@ -51,8 +52,9 @@ def listed(keystore: Path) -> tuple[Mediator, ...]:
 def add(pen: Pen, name: str, passphrase: str, keys: Keys, keystore: Path) -> Proof:
     """Let one more person open the register, with a passphrase of their own.
 
-    Raises RefusedError, and RegisterError (EXISTS, REFUSED).
+    Raises RefusedError, and RegisterError (EXISTS, REFUSED, SECOND_AGENT).
     """
+    check_agents(keys, asked=pen.two_agents)
     mediator_id(name)
     check_passphrase(passphrase)
     store = load(keystore)
@@ -75,8 +77,9 @@ def disable(pen: Pen, name: str, keys: Keys, keystore: Path) -> Proof:
 
     The keystore gets another master key, and this month and those to come other keys:
     what that person copied before does not open what is written from now on. Raises
-    RegisterError: UNKNOWN_MEDIATOR, REFUSED for the last one.
+    RegisterError: UNKNOWN_MEDIATOR, SECOND_AGENT, REFUSED for the last one.
     """
+    check_agents(keys, asked=pen.two_agents)
     store = load(keystore)
     holder = next((each for each in store.holders if each.name == name), None)
     with pen.store.writing() as session:

@@ -22,11 +22,19 @@ from kiosk.register.store import Store
 class Pen:
     """Writes onto one register. Raises what `append` raises."""
 
-    def __init__(self, store: Store, now: Clock, rules: Rules = RULES) -> None:
-        """`rules` say how long what is written is kept."""
+    def __init__(
+        self,
+        store: Store,
+        now: Clock,
+        rules: Rules = RULES,
+        *,
+        two_agents: bool = False,
+    ) -> None:
+        """`rules` say how long what is written is kept; see kiosk.register.agents."""
         self.store = store
         self.now = now
         self.rules = rules
+        self.two_agents = two_agents
         self._post_key: Ed25519PrivateKey | None = None
         self._ahead: Ahead | None = None
 
@@ -55,11 +63,12 @@ class Pen:
         said: dict[str, str] | None = None,
     ) -> Draft:
         """Draft a line on the register's keeping: who did it is sealed, like a name."""
+        second = {"second_agent": keys.second} if keys.second else {}
         return Draft(
             kind=kind,
             entry_id=self.new_id(),
             moment=self.moment(),
-            plain={BodyClass.IDENT: audit_body(keys.holder, said or {})},
+            plain={BodyClass.IDENT: audit_body(keys.holder, (said or {}) | second)},
             target=UUID(bytes=target.entry_id) if target else None,
             facts=facts or {},
         )

@@ -63,10 +63,17 @@ class Register:
     that writes at the same time is waited for, `patience_s` at most.
     """
 
-    def __init__(self, store: Store, now: Clock, rules: Rules = RULES) -> None:
+    def __init__(
+        self,
+        store: Store,
+        now: Clock,
+        rules: Rules = RULES,
+        *,
+        two_agents: bool = False,
+    ) -> None:
         self._store = store
         self._now = now
-        self._pen = Pen(store, now, rules)
+        self._pen = Pen(store, now, rules, two_agents=two_agents)
 
     @classmethod
     def open(
@@ -76,12 +83,14 @@ class Register:
         now: Clock = utc_now,
         patience_s: float = PATIENCE_S,
         rules: Rules = RULES,
+        two_agents: bool = False,
     ) -> Self:
         """Open a register that `initialise` began; an older version is upgraded.
 
-        `rules` say how long what is kept; a site may have its own.
+        `rules` say how long what is kept; a site may have its own, and it may ask for
+        two agents (kiosk.register.agents).
         """
-        return cls(open_store(path, patience_s), now, rules)
+        return cls(open_store(path, patience_s), now, rules, two_agents=two_agents)
 
     def close(self) -> None:
         self._store.close()

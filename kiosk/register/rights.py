@@ -15,6 +15,7 @@ from kiosk.register import (
     Proof,
     Purpose,
 )
+from kiosk.register.agents import check_agents
 from kiosk.register.body import ident_body
 from kiosk.register.keys import Keys
 from kiosk.register.log import record_line
@@ -36,11 +37,12 @@ class Consulted:
 def consult(pen: Pen, text: str, keys: Keys, purpose: Purpose) -> Consulted:
     """Search for a name, and write who did and which lines were shown, not the name.
 
-    Nothing is shown when that cannot be written.
+    Nothing is shown when that cannot be written. Raises RegisterError (SECOND_AGENT).
     """
     with pen.store.reading() as session:  # it takes seconds, and visitors must sign
         hidden = frozenset() if purpose in _SEES_ALL else limited(session)
         found = open_names(session, keys).find(session, text, hidden=hidden)
+    check_agents(keys, asked=pen.two_agents, records=len(found.entries))
     with pen.store.writing() as session:
         said = {
             "purpose": purpose.value,
@@ -53,8 +55,9 @@ def consult(pen: Pen, text: str, keys: Keys, purpose: Purpose) -> Consulted:
 def access(pen: Pen, numbers: Sequence[int], keys: Keys) -> tuple[OpenLine, ...]:
     """Give all that there is on some records, for the person (GDPR art. 15).
 
-    Raises RegisterError (UNKNOWN_RECORD).
+    Raises RegisterError (UNKNOWN_RECORD, SECOND_AGENT).
     """
+    check_agents(keys, asked=pen.two_agents, records=len(set(numbers)))
     with pen.store.writing() as session:
         lines = tuple(
             open_line(session, record_line(session, number), keys) for number in numbers

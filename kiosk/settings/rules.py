@@ -92,6 +92,7 @@ class RegisterChoice(Part):
     path: AbsolutePath = Path("/var/lib/kiosk/register.sqlite3")
     retention: Literal["national"] = "national"
     durations: Durations = Durations()
+    two_agents: bool = False
     central: Database | None = None
     remembered: AbsolutePath | None = None
 

@@ -65,7 +65,7 @@ def test_a_purge_reports_how_much_went_and_names_nobody(kiosk, full_path, monkey
     at = datetime(2027, 12, 1, tzinfo=UTC)
     monkeypatch.setattr(
         "kiosk.command.register_asked.Register.open",
-        lambda path, rules: Register(open_store(path), lambda: at, rules),
+        lambda path, rules, two_agents: Register(open_store(path), lambda: at, rules),
     )
     dry = kiosk("purge", "--dry-run", "--path", full_path)
     assert dry.stdout == (
@@ -117,7 +117,9 @@ def on(monkeypatch):
         at = datetime(year, month, 1, tzinfo=UTC)
         monkeypatch.setattr(
             "kiosk.command.register_asked.Register.open",
-            lambda path, rules: Register(open_store(path), lambda: at, rules),
+            lambda path, rules, two_agents: Register(
+                open_store(path), lambda: at, rules
+            ),
         )
 
     return day

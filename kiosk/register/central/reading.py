@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, select
 
 from kiosk.register import Found, Purpose, RegisterError, RegisterFault
+from kiosk.register.agents import check_agents
 from kiosk.register.central import (
     Book,
     CentralError,
@@ -126,10 +127,12 @@ def search(
     keys: Keys,
     purpose: Purpose,
     station_id: str | None = None,
+    *,
+    two_agents: bool = False,
 ) -> tuple[FoundIn, ...]:
     """Find a name in the registers that these keys open, and note who looked.
 
-    Raises CentralError (UNKNOWN_STATION) when there is none; as Register.search does.
+    Raises CentralError (UNKNOWN_STATION) when there is none; as Register.consult does.
     """
     site_key = keys.site_key.public_key().public_bytes_raw()
     with centre.reading() as link:
@@ -147,6 +150,8 @@ def search(
                 found = open_names(session, keys).find(session, text, hidden=hidden)
             told.append(FoundIn(book=book, found=found))
             link.execute(insert(CONSULTATION).inline(), _noted(book, found, purpose))
+        count = sum(len(each.found.entries) for each in told)
+        check_agents(keys, asked=two_agents, records=count)
     # Only now: what could not be noted is not shown.
     return tuple(told)
 

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.register import EntryKind, OpenLine, Proof, Purpose
+from kiosk.register.agents import check_agents
 from kiosk.register.export.ods import ods
 from kiosk.register.export.pages import pages
 from kiosk.register.export.table import csv
@@ -52,6 +53,7 @@ def export(
     Days are those of the clock on the wall. Limited lines are left out, unless a
     judge asks. Raises RegisterError; then nothing is given out.
     """
+    check_agents(keys, asked=pen.two_agents)
     first, last = days
     with pen.store.reading() as session:
         lines = tuple(_lines(session, first, last, keys, purpose))

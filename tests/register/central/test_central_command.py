@@ -101,6 +101,22 @@ def test_a_search_in_the_centre_is_noted_without_the_name(
     assert noted == [("lecteur", "rights", "4")]
 
 
+def test_in_the_centre_too_many_lines_want_two_agents(
+    kiosk, site, full_path, as_reader, secret, postgres, database, monkeypatch
+):
+    monkeypatch.setattr("kiosk.register.agents.MOST_ALONE", 2)
+    kiosk("sync", "--site", site)
+    site.write_text(site.read_text(encoding="utf-8") + "two_agents = true\n")
+    where = ("--site", site, "--central", as_reader, "--passphrase-file", secret)
+    refused = kiosk("search", "zzyzx", *where)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "5 lines, and one agent sees 2 at most" in refused.stderr
+    assert postgres.ask(database, "SELECT lines FROM kiosk.consultation") == []
+
+    assert kiosk("search", "zzyzx4", *where).returncode == 0
+    assert postgres.ask(database, "SELECT lines FROM kiosk.consultation") == [("4",)]
+
+
 def test_a_limited_line_is_not_shown_there_either(
     kiosk, site, full_path, as_reader, secret, keys
 ):
