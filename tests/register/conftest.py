@@ -149,6 +149,15 @@ class Done:
     stderr: str
 
 
+@pytest.fixture(scope="module")
+def cheap():
+    """Take a cheaper hash: what one costs is asked in test_mediators."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.register.keystore._MEMORY_KIB", 64)
+        patch.setattr("kiosk.register.keystore._PASSES", 1)
+        yield
+
+
 @pytest.fixture
 def kiosk(monkeypatch, capfd):
     """Run the command within the test's process: Python's own start is slow."""

@@ -65,17 +65,8 @@ def test_no_command_with_a_passphrase_is_forgotten():
     assert verbs_with_passphrase() == READS.keys() | WRITES.keys() | NO_NAMES
 
 
-@pytest.fixture(scope="module", autouse=True)
-def cheap():
-    """Take a cheaper hash: what one costs is asked in test_mediators."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.register.keystore._MEMORY_KIB", 64)
-        patch.setattr("kiosk.register.keystore._PASSES", 1)
-        yield
-
-
 @pytest.fixture(scope="module")
-def led(tmp_path_factory):
+def led(cheap, tmp_path_factory):
     """Give a register of two visits that four may, or might, open."""
     folder = tmp_path_factory.mktemp("led")
     path = folder / "register.sqlite3"

@@ -54,17 +54,8 @@ ENVELOPE = recovery_words()
 LINES = MOST_ALONE + 1
 
 
-@pytest.fixture(scope="module", autouse=True)
-def cheap():
-    """Take a cheaper hash: what one costs is asked in test_mediators."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.register.keystore._MEMORY_KIB", 64)
-        patch.setattr("kiosk.register.keystore._PASSES", 1)
-        yield
-
-
 @pytest.fixture(scope="module")
-def begun(tmp_path_factory):
+def begun(cheap, tmp_path_factory):
     path = tmp_path_factory.mktemp("two") / "register.sqlite3"
     initialise(
         path, site_id="63-essai", station="poste-01", passphrase=PASSPHRASE,
