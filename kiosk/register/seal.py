@@ -51,7 +51,6 @@ class BodyKey:
 
     body_class: BodyClass
     epoch: str
-    sealed_to: bytes  # the month's public key
     sealed: bytes
     cipher: AESGCM
     commitment: bytes
@@ -64,7 +63,6 @@ def new_key(body_class: BodyClass, epoch: str, public: bytes) -> BodyKey:
     return BodyKey(
         body_class=body_class,
         epoch=epoch,
-        sealed_to=public,
         sealed=_SUITE.encrypt(key, month, info=_purpose(body_class, epoch)),
         cipher=AESGCM(key),
         commitment=_commitment(key),

@@ -48,8 +48,8 @@ _FAULTS = {
 }
 _PRIMARY = 0xFF
 # What a connection keeps to itself even where the disk is mended: that it was opened
-# for reading, that a lock of its own is in its way.
-_LASTING = (RegisterFault.READ_ONLY, RegisterFault.BROKEN)
+# for reading, that a lock of its own is in its way, or in the way of its neighbour.
+_LASTING = (RegisterFault.READ_ONLY, RegisterFault.BROKEN, RegisterFault.BUSY)
 _NO_ROOM = 64 * 1024  # SQLite's shared memory and one small commit need more
 
 

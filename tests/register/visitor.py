@@ -7,6 +7,7 @@ when a call of the system fails.
 """
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
 
@@ -24,6 +25,8 @@ def main(path: Path, record_id: UUID) -> None:
         sign_in_once_more(path, record_id)
         return
     with register:
+        with suppress(RegisterError):  # it is told when it matters
+            register.prepare()
         sign_in(register, record_id)
         sign_in(register, record_id)
 
