@@ -5,8 +5,6 @@ from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from uuid import UUID
 
-import rfc8785
-
 from kiosk.register import (
     Identity,
     Notice,
@@ -16,7 +14,7 @@ from kiosk.register import (
     SignatureMode,
     Verification,
 )
-from kiosk.register.chain import read_json
+from kiosk.register.chain import canonical, read_json
 from kiosk.register.ink import pack, unpack
 
 
@@ -29,7 +27,7 @@ def statement(record_id: UUID, identity: Identity, notice: Notice | None) -> byt
     }
     if notice is not None:
         said["notice_sha256"] = notice.text_sha256.hex()
-    return hashlib.sha256(_canonical(said)).digest()
+    return hashlib.sha256(canonical(said)).digest()
 
 
 def ident_body(
@@ -45,7 +43,7 @@ def ident_body(
         members["notice_version"] = notice.version
     if by is not None:
         members["by"] = by
-    return _canonical(members)
+    return canonical(members)
 
 
 def sign_body(signature: Signature, signed: bytes) -> bytes:
@@ -61,12 +59,12 @@ def sign_body(signature: Signature, signed: bytes) -> bytes:
         }
     if signature.attested_by is not None:
         members["attested_by"] = signature.attested_by
-    return _canonical(members)
+    return canonical(members)
 
 
 def audit_body(agent: str, said: Mapping[str, str]) -> bytes:
     """Say who did something with the register, and what it concerned."""
-    return _canonical({**said, "agent": agent})
+    return canonical({**said, "agent": agent})
 
 
 def read_audit(raw: bytes) -> dict[str, str]:
@@ -106,10 +104,6 @@ def read_sign(raw: bytes) -> Signature:
         )
     except (ValueError, KeyError, TypeError) as error:
         raise _damaged() from error
-
-
-def _canonical(members: dict[str, str] | dict[str, str | int]) -> bytes:
-    return rfc8785.dumps(members)
 
 
 def _damaged() -> RegisterError:

@@ -13,8 +13,6 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-import rfc8785
-
 from kiosk.register import EntryKind, Outcome
 from kiosk.register.moment import Moment
 
@@ -24,6 +22,9 @@ _LINE, _GENESIS, _BODY, _SIGNED = (
 )
 
 JsonObject = dict[str, str | int]
+_written = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":")
+).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,17 @@ def header(
         members["target"] = target.hex
     if outcome is not None:
         members["outcome"] = outcome.value
-    return rfc8785.dumps(members)
+    return canonical(members)
+
+
+def canonical(members: Mapping[str, str | int]) -> bytes:
+    """Write names and values as RFC 8785 JSON; the names are ASCII.
+
+    For texts and whole numbers below 2**53 it is what the standard library writes, a
+    few times as fast as a library for all values; a test holds the two together. Raises
+    ValueError on half of a surrogate pair.
+    """
+    return _written(members).encode()
 
 
 def read_header(raw: bytes) -> JsonObject:

@@ -46,9 +46,10 @@ class Checkpoint:
 
     @property
     def text(self) -> str:
+        at = when(self.at_s).replace(tzinfo=None).isoformat()
         return (
             f"{self.post}/{self.segment}\n{self.size}\n"
-            f"{b64encode(self.head).decode()}\n{when(self.at_s):{_TIME}}\n"
+            f"{b64encode(self.head).decode()}\n{at}Z\n"
         )
 
     def sign(self, key: Ed25519PrivateKey) -> bytes:

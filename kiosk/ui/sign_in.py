@@ -175,7 +175,7 @@ class Registrar(Protocol):
     """What the desk asks of the register."""
 
     def prepare(self) -> None:
-        """Do ahead what can be done without a name. Raises nothing."""
+        """Do ahead what a line needs besides what it says. Raises nothing."""
         ...
 
     def new_record_id(self) -> UUID: ...
@@ -216,7 +216,7 @@ class SignInDesk(QObject):
         self._signature = None
         self._record_id = None
         self._page.start_over()
-        QTimer.singleShot(0, self, self._register.prepare)  # once the page is there
+        self._prepare()
 
     def _on_named(self, family_name: str, first_names: str) -> None:
         try:
@@ -225,6 +225,10 @@ class SignInDesk(QObject):
             self._page.show_error(error)
         else:
             self._page.show_signing()
+            self._prepare()  # the visit before has been closed in the register since
+
+    def _prepare(self) -> None:
+        QTimer.singleShot(0, self, self._register.prepare)  # once the page is there
 
     def _on_confirmed(self, confirmation: Confirmation) -> None:
         try:

@@ -6,12 +6,16 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 import pytest
+import rfc8785
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from kiosk.register import EntryKind, Outcome, RegisterError, RegisterFault
 from kiosk.register.chain import (
     BodySeal,
     Line,
     body_digest,
+    canonical,
     genesis,
     header,
     joined,
@@ -57,6 +61,22 @@ def test_a_header_is_canonical():
         '"station":"63-essai/poste-01","uptime":12,"v":1}'
     )
     assert read_header(raw) == json.loads(raw)
+
+
+@given(
+    st.dictionaries(
+        st.text(st.characters(max_codepoint=0x7F), min_size=1, max_size=8),
+        st.text(max_size=40) | st.integers(-(2**53) + 1, 2**53 - 1),
+    )
+)
+@example({'"': '\x00\x1f\x7f\u2028"\\/\b\f\n\r\t é €', "a": 2**53 - 1, "B": -1})
+def test_objects_are_written_as_rfc_8785_says(members):
+    assert canonical(members) == rfc8785.dumps(members)
+
+
+def test_half_a_surrogate_pair_is_no_text():
+    with pytest.raises(ValueError, match="surrogates"):
+        canonical({"name": "\ud800"})
 
 
 def test_an_ending_names_the_visit_and_how_it_ended():

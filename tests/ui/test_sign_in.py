@@ -68,6 +68,19 @@ def test_the_register_is_made_ready_while_a_name_is_written(
     assert stand.register.tried == []
 
 
+def test_the_register_is_made_ready_once_more_while_somebody_signs(
+    stand: Stand, qtbot: QtBot
+) -> None:
+    """What it read before may be old: the visit before is closed in it meanwhile."""
+    stand.desk.start_over()
+    qtbot.waitUntil(lambda: stand.register.prepared == 1)
+
+    stand.name()
+
+    qtbot.waitUntil(lambda: stand.register.prepared == 2)
+    assert stand.register.tried == []
+
+
 def test_a_name_and_a_signature_open_the_visit(stand: Stand, qtbot: QtBot) -> None:
     stand.name()
     stand.draw()
