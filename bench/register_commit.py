@@ -85,7 +85,8 @@ def measure(folder: Path, lines: int, pause_s: float) -> dict[str, float]:
         for number in range(lines):
             record_id = register.new_record_id()
             identity = Identity(f"Zzyzx{number}", "Essai")
-            register.prepare()  # as the kiosk does, while the name is written
+            # As the kiosk does, when the pen has rested for a moment.
+            register.draft(record_id, identity, SIGNATURE, NOTICE)
             collect_due()  # and this, between what it is asked for
             turns = [
                 (ours, register.sign_in, (record_id, identity, SIGNATURE, NOTICE)),

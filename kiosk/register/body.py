@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from uuid import UUID
 
 from kiosk.register import (
+    BodyClass,
     Identity,
     Notice,
     RegisterError,
@@ -16,6 +17,19 @@ from kiosk.register import (
 )
 from kiosk.register.chain import canonical, read_json
 from kiosk.register.ink import pack, unpack
+
+Bodies = dict[BodyClass, bytes]
+
+
+def bodies(
+    record_id: UUID, identity: Identity, signature: Signature, notice: Notice | None
+) -> Bodies:
+    """Write what a record says, before it is sealed. Raises RefusedError."""
+    signed = statement(record_id, identity, notice)
+    return {
+        BodyClass.IDENT: ident_body(identity, notice),
+        BodyClass.SIGN: sign_body(signature, signed),
+    }
 
 
 def statement(record_id: UUID, identity: Identity, notice: Notice | None) -> bytes:

@@ -1,6 +1,7 @@
 """What can be asked of the register. Each method is one transaction."""
 
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -8,7 +9,6 @@ from typing import Self
 from uuid import UUID
 
 from kiosk.register import (
-    BodyClass,
     Clock,
     EntryKind,
     ErasureReason,
@@ -19,6 +19,7 @@ from kiosk.register import (
     Outcome,
     Proof,
     Purpose,
+    RefusedError,
     RegisterError,
     RegisterFault,
     RegisterStatus,
@@ -26,7 +27,7 @@ from kiosk.register import (
     mediators,
 )
 from kiosk.register.activity import Cell, report
-from kiosk.register.body import ident_body, sign_body, statement
+from kiosk.register.body import Bodies, bodies
 from kiosk.register.closing import Closing, close_day
 from kiosk.register.copies import backup
 from kiosk.register.erasure import Erasure, erase
@@ -54,6 +55,8 @@ from kiosk.register.schema import open_store
 from kiosk.register.store import PATIENCE_S, Store
 from kiosk.register.verify import verify
 
+_Said = tuple[UUID, Identity, Signature, Notice | None]
+
 
 class Register:
     """One post's register. A line that was acknowledged is on the disk.
@@ -74,6 +77,7 @@ class Register:
         self._store = store
         self._now = now
         self._pen = Pen(store, now, rules, two_agents=two_agents)
+        self._drafted: tuple[_Said, Bodies] | None = None
 
     @classmethod
     def open(
@@ -112,8 +116,18 @@ class Register:
         return Pen.new_id()
 
     def prepare(self) -> None:
-        """Do ahead what a line needs besides a name: whoever signs waits for less."""
+        """Do ahead what a line needs besides what it says: who signs waits for less."""
+        self._drafted = None  # another person may stand here
         self._pen.prepare()
+
+    def draft(
+        self, record_id: UUID, identity: Identity, signature: Signature, notice: Notice
+    ) -> None:
+        """Do all that `sign_in` does of the same but the writing, while a pen rests."""
+        self.prepare()
+        with suppress(RefusedError):  # it is told to who wants it written
+            said = (record_id, identity, signature, notice)
+            self._drafted = said, bodies(*said)
 
     def sign_in(
         self, record_id: UUID, identity: Identity, signature: Signature, notice: Notice
@@ -268,11 +282,9 @@ class Register:
         signature: Signature,
         notice: Notice | None,
     ) -> Proof:
-        signed = statement(record_id, identity, notice)
-        plain = {
-            BodyClass.IDENT: ident_body(identity, notice),
-            BodyClass.SIGN: sign_body(signature, signed),
-        }
+        said = (record_id, identity, signature, notice)
+        drafted, self._drafted = self._drafted, None
+        plain = drafted[1] if drafted and drafted[0] == said else bodies(*said)
         with self._store.inserting() as link:
             if known := find(link, record_id, kind):
                 return known.proof()

@@ -1,5 +1,6 @@
 """The way into a visit: name, notice and signature, then the line of the register."""
 
+from contextlib import suppress
 from typing import Protocol
 from uuid import UUID
 
@@ -87,6 +88,7 @@ class SignInPage(Page):
 
     named = Signal(str, str)
     confirmed = Signal(Confirmation)
+    rested = Signal(Confirmation)
     retry_asked = Signal()
     form_asked = Signal()
     cancelled = Signal()
@@ -112,6 +114,7 @@ class SignInPage(Page):
         self.identity.named.connect(self.named)
         self.identity.cancelled.connect(self.cancelled)
         self.signing.confirmed.connect(self.confirmed)
+        self.signing.rested.connect(self.rested)
         self.signing.back_asked.connect(self.show_identity)
         self.closed.retry_asked.connect(self.retry_asked)
         self.closed.form_asked.connect(self.form_asked)
@@ -178,6 +181,16 @@ class Registrar(Protocol):
         """Do ahead what a line needs besides what it says. Raises nothing."""
         ...
 
+    def draft(
+        self,
+        record_id: UUID,
+        identity: Identity,
+        signature: Signature,
+        notice: Notice,
+    ) -> None:
+        """Do ahead all of `sign_in` of the same but the writing. Raises nothing."""
+        ...
+
     def new_record_id(self) -> UUID: ...
 
     def sign_in(
@@ -204,15 +217,18 @@ class SignInDesk(QObject):
         self._register = register
         self._facts = facts or NoticeFacts()
         self._identity: Identity | None = None
+        self._confirmation: Confirmation | None = None
         self._signature: Signature | None = None
         self._record_id: UUID | None = None
         page.named.connect(self._on_named)
+        page.rested.connect(self._on_rested)
         page.confirmed.connect(self._on_confirmed)
         page.retry_asked.connect(self._write)
 
     def start_over(self) -> None:
         """Wait for the next person, of whom nothing is known."""
         self._identity = None
+        self._confirmation = None
         self._signature = None
         self._record_id = None
         self._page.start_over()
@@ -230,8 +246,25 @@ class SignInDesk(QObject):
     def _prepare(self) -> None:
         QTimer.singleShot(0, self, self._register.prepare)  # once the page is there
 
+    def _on_rested(self, confirmation: Confirmation) -> None:
+        """Make the line ready while the pen rests: maybe it was the last stroke."""
+        if self._identity is None:
+            return
+        with suppress(RefusedError):  # it is told to who confirms it
+            self._take(confirmation)
+            self._register.draft(*self._line())
+
     def _on_confirmed(self, confirmation: Confirmation) -> None:
         try:
+            self._take(confirmation)
+        except RefusedError as error:
+            self._page.show_error(error)
+        else:
+            self._write()
+
+    def _take(self, confirmation: Confirmation) -> None:
+        """Make a signature of it, once. Raises RefusedError."""
+        if confirmation != self._confirmation:
             self._signature = Signature(
                 mode=confirmation.mode,
                 width=confirmation.width,
@@ -239,25 +272,21 @@ class SignInDesk(QObject):
                 strokes=confirmation.strokes,
                 attested_by=confirmation.attested_by,
             )
-        except RefusedError as error:
-            self._page.show_error(error)
-        else:
-            self._write()
+            self._confirmation = confirmation
 
     def _write(self) -> None:
-        if self._identity is None or self._signature is None:
-            raise RuntimeError("nobody has signed yet")
         try:
-            # One id until it is written: a second try never makes a second line.
-            if self._record_id is None:
-                self._record_id = self._register.new_record_id()
-            proof = self._register.sign_in(
-                self._record_id,
-                self._identity,
-                self._signature,
-                notice.shown(self._facts),
-            )
+            proof = self._register.sign_in(*self._line())
         except RegisterError as error:
             self._page.show_closed(error)
         else:
             self.signed_in.emit(proof)
+
+    def _line(self) -> tuple[UUID, Identity, Signature, Notice]:
+        if self._identity is None or self._signature is None:
+            raise RuntimeError("nobody has signed yet")
+        # One id until it is written: a second try never makes a second line.
+        if self._record_id is None:
+            self._record_id = self._register.new_record_id()
+        shown = notice.shown(self._facts)
+        return self._record_id, self._identity, self._signature, shown

@@ -49,6 +49,7 @@ class SignatureField(QFrame):
     """
 
     changed = Signal()
+    inked = Signal()  # a piece of line more
 
     def __init__(
         self,
@@ -211,6 +212,7 @@ class SignatureField(QFrame):
     def _wet(self) -> None:
         """Have the newest piece of line painted, and no more than that."""
         self.update(self._view.wet())
+        self.inked.emit()
 
     def _touch(self, event: QTouchEvent) -> None:
         points = {point.id(): point for point in event.points()}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from kiosk.register import SignatureMode, Stroke
@@ -18,6 +18,7 @@ from kiosk.ui.page import ColumnPage
 from kiosk.ui.signing_frame import SigningFrame
 from kiosk.ui.wording import explain
 
+_REST_MS = 120  # sooner than a hand goes from the frame to the button
 _IDENTIFIER_LENGTH = 64  # of a mediator, as the register takes it
 
 
@@ -85,6 +86,7 @@ class SigningPage(ColumnPage):
     """The notice beside the frame to sign in, or another way for who cannot sign."""
 
     confirmed = Signal(Confirmation)
+    rested = Signal(Confirmation)  # the pen, for now: as it would be confirmed
     back_asked = Signal()
     way_changed = Signal()
 
@@ -135,6 +137,9 @@ class SigningPage(ColumnPage):
         self.back.clicked.connect(self.back_asked)
         self.frame.screen_asked.connect(self._on_screen_asked)
         self.frame.turned.connect(self._tell_pad)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
+        self.frame.field.inked.connect(self._rest.start)
         self._sides.turned.connect(self._tell_pad)
         self.retranslate()
 
@@ -151,6 +156,7 @@ class SigningPage(ColumnPage):
 
     def start_over(self) -> None:
         """Forget the drawing and the way chosen: another person may stand here."""
+        self._rest.stop()
         self.frame.show_screen()
         self._prefers_screen = False
         self.mediator.identifier.clear()
@@ -185,9 +191,14 @@ class SigningPage(ColumnPage):
             self.keep_focus()
 
     def _on_confirm(self) -> None:
+        self._rest.stop()
         self._error = None
         self._tell()
         self.confirmed.emit(self._confirmation())
+
+    def _on_rest(self) -> None:
+        if self._way is _Way.PAD and not self.frame.field.empty:
+            self.rested.emit(self._confirmation())
 
     def _confirmation(self) -> Confirmation:
         match self._way:

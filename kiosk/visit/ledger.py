@@ -49,11 +49,15 @@ class Ledger:
 
         What is wrong with it is told when it matters: it may be mended until then.
         """
-        try:
-            with self._register() as register:
-                register.prepare()
-        except RegisterError as error:
-            log.warning("the register is not ready: %s", error.fault.value)
+        with _only_told(), self._register() as register:
+            register.prepare()
+
+    def draft(
+        self, record_id: UUID, identity: Identity, signature: Signature, notice: Notice
+    ) -> None:
+        """Do all that `sign_in` of the same does but the writing, while a pen rests."""
+        with _only_told(), self._register() as register:
+            register.draft(record_id, identity, signature, notice)
 
     def sign_in(
         self,
@@ -113,3 +117,11 @@ class Ledger:
         if self._open is not None:
             self._open.close()
             self._open = None
+
+
+@contextmanager
+def _only_told() -> Iterator[None]:
+    try:
+        yield
+    except RegisterError as error:
+        log.warning("the register is not ready: %s", error.fault.value)

@@ -2,11 +2,20 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.register import RegisterError, RegisterFault, postkey
+from kiosk.register import (
+    MAX_SIDE,
+    Notice,
+    RefusedError,
+    RegisterError,
+    RegisterFault,
+    Signature,
+    postkey,
+)
 from kiosk.register.keys import place
 from kiosk.register.register import Register
 from tests.register.conftest import CROSS, NOTICE, essai
@@ -114,8 +123,8 @@ def test_what_was_made_ahead_is_used_while_nobody_writes(register, path, monkeyp
     assert register.verify().holds
 
 
-def never(_):
-    raise AssertionError("the log's end is known")
+def never(*_):
+    raise AssertionError("this was done ahead")
 
 
 def test_a_line_that_fails_takes_what_was_made_ahead_with_it(register, path):
@@ -130,3 +139,56 @@ def test_a_line_that_fails_takes_what_was_made_ahead_with_it(register, path):
     keys = [sealed for _, sealed in sealed_keys(path)]
     assert len(set(keys)) == len(keys) == 4
     assert register.verify().holds
+
+
+def test_a_line_drafted_while_the_pen_rests_is_the_one_written(
+    register, keys, monkeypatch
+):
+    said = (register.new_record_id(), essai(1), CROSS, NOTICE)
+    register.draft(*said)
+    monkeypatch.setattr("kiosk.register.register.bodies", never)
+    proof = register.sign_in(*said)
+
+    assert register.signature(said[0], keys) == CROSS
+    (entry,) = register.search("zzyzx", keys).entries
+    assert (entry.number, entry.identity) == (proof.number, essai(1))
+    assert register.verify().holds
+
+
+OTHER_STROKES = replace(CROSS, strokes=CROSS.strokes[:1])
+
+
+@pytest.mark.parametrize(
+    "change", [{1: essai(2)}, {2: OTHER_STROKES}, {3: Notice("v2", bytes(32))}]
+)
+def test_what_was_drafted_is_written_for_the_same_words_alone(register, keys, change):
+    drafted = (register.new_record_id(), essai(1), CROSS, NOTICE)
+    said = tuple(change.get(place, word) for place, word in enumerate(drafted))
+    register.draft(*drafted)
+    register.sign_in(*said)
+
+    (entry,) = register.search("zzyzx", keys).entries
+    assert entry.identity == said[1]
+    assert register.signature(said[0], keys) == said[2]
+
+
+def test_a_draft_is_forgotten_when_another_person_may_stand_here(register):
+    said = (register.new_record_id(), essai(1), CROSS, NOTICE)
+    register.draft(*said)
+    register.prepare()
+    assert register._drafted is None
+    register.draft(*said)
+    register.sign_in(*said)
+    assert register._drafted is None
+
+
+def test_a_signature_too_long_is_told_when_it_is_to_be_written(register):
+    wild = tuple((MAX_SIDE * (i % 2), MAX_SIDE * (i % 2)) for i in range(4096))
+    signature = Signature(
+        mode=CROSS.mode, width=MAX_SIDE, height=MAX_SIDE, strokes=(wild,)
+    )
+    said = (register.new_record_id(), essai(1), signature, NOTICE)
+    register.draft(*said)
+    with pytest.raises(RefusedError):
+        register.sign_in(*said)
+    assert register.verify().size == 0

@@ -20,10 +20,16 @@ class FakeRegister:
         self.lines: list[tuple[UUID, Identity, Signature, Notice]] = []
         self.tried: list[UUID] = []
         self.prepared = 0
+        self.drafts: list[tuple[UUID, Identity, Signature, Notice]] = []
         self.faults: list[RegisterFault] = []
 
     def prepare(self) -> None:
         self.prepared += 1
+
+    def draft(
+        self, record_id: UUID, identity: Identity, signature: Signature, notice: Notice
+    ) -> None:
+        self.drafts.append((record_id, identity, signature, notice))
 
     def new_record_id(self) -> UUID:
         return uuid4()

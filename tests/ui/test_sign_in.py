@@ -81,6 +81,44 @@ def test_the_register_is_made_ready_once_more_while_somebody_signs(
     assert stand.register.tried == []
 
 
+def test_the_line_is_made_ready_while_the_pen_rests(stand: Stand, qtbot: QtBot) -> None:
+    stand.name()
+    stand.draw()
+    qtbot.waitUntil(lambda: len(stand.register.drafts) == 1)
+    stand.draw()
+    qtbot.waitUntil(lambda: len(stand.register.drafts) == 2)
+    assert stand.register.tried == []
+
+    stand.confirm()
+
+    first, last = stand.register.drafts
+    assert len(first[2].strokes) == 1
+    assert stand.register.lines == [last]
+    assert stand.register.lines[0][2] is last[2]
+
+
+def test_a_dot_is_no_signature_and_is_told_to_who_confirms_it(
+    stand: Stand, qtbot: QtBot
+) -> None:
+    rested = qtbot.waitSignal(stand.page.rested)
+    stand.name()
+    with rested:
+        qtbot.mouseClick(stand.page.signing.frame.field, Qt.MouseButton.LeftButton)
+    assert not stand.page.signing.problem.isVisible()
+    stand.confirm()
+    assert stand.page.signing.problem.isVisible()
+    assert stand.register.drafts == stand.register.lines == []
+
+
+def test_nothing_is_made_ready_for_who_has_gone(stand: Stand, qtbot: QtBot) -> None:
+    stand.name()
+    stand.draw()
+    stand.desk.start_over()
+    with qtbot.assertNotEmitted(stand.page.rested, wait=300):
+        pass
+    assert stand.register.drafts == []
+
+
 def test_a_name_and_a_signature_open_the_visit(stand: Stand, qtbot: QtBot) -> None:
     stand.name()
     stand.draw()

@@ -18,7 +18,11 @@ from kiosk.register.founding import initialise
 from kiosk.register.remembered import Memory
 from kiosk.visit.ledger import Ledger
 
-NOTICE = Notice("2026-1", bytes(32))
+PERSON = (
+    Identity("Essai", "Zoé"),
+    Signature(mode=SignatureMode.ATTESTED, attested_by="mediateur-1"),
+    Notice("2026-1", bytes(32)),
+)
 
 
 def found(path: Path) -> None:
@@ -32,12 +36,7 @@ def found(path: Path) -> None:
 
 
 def sign_in(ledger: Ledger) -> Proof:
-    return ledger.sign_in(
-        ledger.new_record_id(),
-        Identity("Essai", "Zoé"),
-        Signature(mode=SignatureMode.ATTESTED, attested_by="mediateur-1"),
-        NOTICE,
-    )
+    return ledger.sign_in(ledger.new_record_id(), *PERSON)
 
 
 def replace(path: Path) -> None:
@@ -92,8 +91,9 @@ def test_what_is_wrong_with_it_is_told_when_somebody_signs(
     ledger = Ledger(path)
 
     ledger.prepare()
+    ledger.draft(ledger.new_record_id(), *PERSON)
 
-    assert "not ready" in caplog.text
+    assert caplog.text.count("not ready") == 2
     with pytest.raises(RegisterError):
         sign_in(ledger)
     found(path)
