@@ -239,6 +239,17 @@ def test_mediators_come_and_go(kiosk, path, secret, tmp_path):
     assert kiosk("verify", "--path", path).stdout.startswith("holds: 3 lines")
 
 
+def test_without_a_terminal_the_passphrase_that_is_missing_is_named(
+    kiosk, path, secret
+):
+    alone = kiosk("add", "m-2", "--path", path, command="mediator")
+    assert alone.stderr.endswith("give --passphrase-file\n")
+    own = ("--path", path, "--passphrase-file", secret)
+    half = kiosk("add", "m-2", *own, command="mediator")
+    assert half.stderr.endswith("give --new-passphrase-file\n")
+    assert kiosk("list", "--path", path, command="mediator").stdout == "first\tactive\n"
+
+
 def test_a_beginning_says_the_recovery_words_or_draws_their_sheet(
     kiosk, tmp_path, secret
 ):
