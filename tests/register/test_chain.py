@@ -20,6 +20,7 @@ from kiosk.register.chain import (
     header,
     joined,
     read_header,
+    read_json,
     signed_digest,
 )
 from kiosk.register.moment import (
@@ -72,6 +73,11 @@ def test_a_header_is_canonical():
 @example({'"': '\x00\x1f\x7f\u2028"\\/\b\f\n\r\t é €', "a": 2**53 - 1, "B": -1})
 def test_objects_are_written_as_rfc_8785_says(members):
     assert canonical(members) == rfc8785.dumps(members)
+
+
+def test_json_that_is_too_deep_is_none_that_we_read():
+    with pytest.raises(ValueError, match=r"too deep$"):
+        read_json("[" * 100_000)
 
 
 def test_half_a_surrogate_pair_is_no_text():

@@ -12,6 +12,7 @@ from kiosk.register.retention import (
     kept_as,
     past_ceiling,
     past_floor,
+    site_rules,
 )
 
 
@@ -22,6 +23,26 @@ def at(year, month, day=1):
 def test_these_are_the_durations_and_their_names():
     rules = {kept.value: (rule.floor, rule.ceiling) for kept, rule in RULES.items()}
     assert rules == {"ident": (60, 61), "sign": (12, 13), "audit": (12, 36)}
+
+
+@pytest.mark.parametrize(
+    ("signatures", "consultations", "sign", "audit"),
+    [
+        (1, 1, (12, 13), (12, 36)),
+        (5, 1, (60, 61), (12, 36)),
+        (1, 2, (12, 13), (24, 36)),
+        (3, 2, (36, 37), (24, 36)),
+    ],
+)
+def test_a_site_keeps_for_its_own_years_and_names_for_five(
+    signatures, consultations, sign, audit
+):
+    rules = site_rules(signatures=signatures, consultations=consultations)
+    assert {kept: (rule.floor, rule.ceiling) for kept, rule in rules.items()} == {
+        Kept.IDENT: (60, 61),
+        Kept.SIGN: sign,
+        Kept.AUDIT: audit,
+    }
 
 
 @pytest.mark.parametrize(
