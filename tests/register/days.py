@@ -42,7 +42,9 @@ def main(path: Path, days: int, visits: int, synchronous: str) -> None:
 def visit(register: Register, number: int) -> None:
     record_id = register.new_record_id()
     tell(f"trying {record_id}")
-    proof = register.sign_in(record_id, essai(number), CROSS, NOTICE)
+    line = (record_id, essai(number), CROSS, NOTICE)
+    register.draft(*line)
+    proof = register.sign_in(*line)
     tell(f"written {proof.number} {proof.head.hex()}")
     proof = register.sign_out(record_id, Outcome.COMPLETED)
     tell(f"written {proof.number} {proof.head.hex()}")

@@ -26,7 +26,7 @@ def main(path: Path, record_id: UUID) -> None:
         return
     with register:
         with suppress(RegisterError):  # it is told when it matters
-            register.prepare()
+            register.draft(record_id, essai(1), CROSS, NOTICE)
         sign_in(register, record_id)
         sign_in(register, record_id)
 

@@ -22,7 +22,9 @@ def write(path: Path, numbers) -> None:
             record_id = register.new_record_id()
             # Announced first: what was announced and not acknowledged may be there.
             tell(f"trying {record_id}")
-            proof = register.sign_in(record_id, essai(number), CROSS, NOTICE)
+            line = (record_id, essai(number), CROSS, NOTICE)
+            register.draft(*line)  # as the kiosk does, while the pen rests
+            proof = register.sign_in(*line)
             tell(f"written {record_id} {proof.number} {proof.head.hex()}")
 
 
