@@ -31,6 +31,7 @@ from kiosk.command.register_answers import (
 )
 from kiosk.command.register_asked import (
     Do,
+    choice_of,
     memory_of,
     opened,
     passphrase,
@@ -48,7 +49,7 @@ from kiosk.register.mediators import recovery_words
 from kiosk.register.register import Register
 from kiosk.register.report import UNREADABLE
 from kiosk.register.sheets import closing_sheet, envelope
-from kiosk.settings import RegisterChoice, read_text
+from kiosk.settings import read_text
 
 
 def _describe(parser: Parser) -> None:
@@ -250,7 +251,7 @@ def _search(args: argparse.Namespace, context: Context) -> Status:
 def _status(args: argparse.Namespace, context: Context) -> Status:
     with opened(args, context) as register:
         status = register.status(memory_of(args, context))
-    choice = context.settings().register_ or RegisterChoice()
+    choice = choice_of(context)
     centre = centre_answer(choice, path_of(args, context), status.entries)
     say_status(status, centre, as_json=context.as_json)
     return Status.OK if status.writable else Status.NO

@@ -98,10 +98,15 @@ def memory_of(args: argparse.Namespace, context: Context) -> Memory:
     return Memory.of(path_of(args, context), folder)
 
 
+def choice_of(context: Context) -> RegisterChoice:
+    """Give what the site wants of a register; the usual where it keeps none."""
+    return context.settings().register_ or RegisterChoice()
+
+
 def opened(args: argparse.Namespace, context: Context) -> Register:
     # The site's durations hold for a register that is named by its path, too: what is
     # kept for longer here must not go by the shorter time of others.
-    choice = context.settings().register_ or RegisterChoice()
+    choice = choice_of(context)
     return Register.open(
         path_of(args, context), rules=rules_of(choice), two_agents=choice.two_agents
     )
@@ -128,14 +133,9 @@ def unlocked(args: argparse.Namespace, context: Context) -> keys.Keys:
     return together(first, keys.unlock(path, words, args.keystore))
 
 
-def two_agents(context: Context) -> bool:
-    """Whether the site asks that some things be done by two."""
-    return (context.settings().register_ or RegisterChoice()).two_agents
-
-
 def _second_asked(args: argparse.Namespace, context: Context) -> bool:
     if "second_agent" not in args:
         return False
     if args.second_agent or args.second_passphrase_file:
         return True
-    return bool(args.second_always) and two_agents(context)
+    return bool(args.second_always) and choice_of(context).two_agents

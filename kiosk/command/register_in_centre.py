@@ -14,7 +14,7 @@ from kiosk.command.register_answers import (
     say_found,
     say_report,
 )
-from kiosk.command.register_asked import path_of, two_agents, unlocked
+from kiosk.command.register_asked import choice_of, path_of, unlocked
 from kiosk.register import Purpose
 from kiosk.register.central import (
     Book,
@@ -168,7 +168,7 @@ def search(args: argparse.Namespace, context: Context) -> Status:
             keys,
             Purpose(args.purpose),
             args.station,
-            two_agents=two_agents(context),
+            two_agents=choice_of(context).two_agents,
         )
     if context.as_json:
         say_json([_named(each.book) | found_answer(each.found) for each in told])

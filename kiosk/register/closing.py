@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta, timezone
 from sqlalchemy import func, select
 
 from kiosk.register import EntryKind
-from kiosk.register.log import mark, own_station, tail, unfinished
+from kiosk.register.log import end_of, unfinished
 from kiosk.register.models import EntryRow
 from kiosk.register.moment import when
 from kiosk.register.pen import Pen
@@ -43,11 +43,8 @@ def close_day(pen: Pen) -> Closing:
     now = when(moment.at_s).astimezone(timezone(timedelta(seconds=moment.offset_s)))
     begun = datetime.combine(now.date(), datetime.min.time(), now.tzinfo)
     with pen.store.writing() as session:
-        station = own_station(session)
-        size, head = tail(session, station)
-        note = mark(
-            session, station, size=size, head=head, moment=moment, sign=pen.sign
-        )
+        end = end_of(session)
+        note = pen.note(session, end, moment)
         query = (
             select(EntryRow.kind, func.count())
             .where(EntryRow.at_s >= int(begun.timestamp()))
@@ -61,9 +58,9 @@ def close_day(pen: Pen) -> Closing:
         counts = [(name, found.get(kind.value, 0)) for name, kind in _COUNTED]
         return Closing(
             day=now.date(),
-            station=station.id,
+            station=end.station.id,
             note=note,
-            size=size,
-            head=head,
+            size=end.size,
+            head=end.head,
             counts=(*counts, ("Visites encore ouvertes", open_visits)),
         )

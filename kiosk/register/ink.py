@@ -14,7 +14,6 @@ from kiosk.register import MAX_POINTS, MAX_STROKES, Problem, RefusedError, Strok
 MAX_BYTES = 16 * 1024
 _VERSION = 1
 _MORE = 0x80
-_USUAL = 512  # five millimetres in a two-hundredth of a second: few pens are faster
 _MAX_SHIFT = 28  # five bytes: no difference of ours needs more
 
 
@@ -70,7 +69,7 @@ class _Steps(dict[int, bytes]):
 
 
 _varint = _Varints((number, bytes([number])) for number in range(_MORE)).__getitem__
-_step = _Steps((step, _Steps()[step]) for step in range(-_USUAL, _USUAL)).__getitem__
+_step = _Steps((step, _Steps()[step]) for step in range(-_MORE, _MORE)).__getitem__
 
 
 def _numbers(packed: bytes) -> Iterator[int]:

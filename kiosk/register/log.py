@@ -182,15 +182,6 @@ def own_station(link: Link) -> StationRow:
     return stations[0]
 
 
-def tail(link: Link, station: StationRow) -> tuple[int, bytes]:
-    """Give how many lines there are and the last hash.
-
-    Raises RegisterError (DAMAGED) unless the last line and the last checkpoint agree.
-    """
-    _, point = _last(link, station)
-    return point.size, point.head
-
-
 def end_of(link: Link) -> End:
     """Look where the log ends.
 

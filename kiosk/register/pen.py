@@ -10,7 +10,7 @@ from kiosk.register import BodyClass, Clock, EntryKind, postkey
 from kiosk.register.ahead import Ahead
 from kiosk.register.body import audit_body
 from kiosk.register.keys import Keys
-from kiosk.register.log import Draft, append
+from kiosk.register.log import Draft, End, append, mark
 from kiosk.register.models import EntryRow, StationRow
 from kiosk.register.moment import Moment, read
 from kiosk.register.note import Checkpoint
@@ -80,6 +80,17 @@ class Pen:
         if ahead is None or not ahead.serves(link, month):
             ahead = Ahead.read(link, month)
         return append(link, draft, ahead.end, self.sign, partial(ahead.key, link))
+
+    def note(self, link: Link, end: End, moment: Moment) -> str:
+        """Sign how the register is at this moment; `end` is where it ends now."""
+        return mark(
+            link,
+            end.station,
+            size=end.size,
+            head=end.head,
+            moment=moment,
+            sign=self.sign,
+        )
 
     def sign(self, station: StationRow, checkpoint: Checkpoint) -> bytes:
         return checkpoint.sign(self._loaded(station))

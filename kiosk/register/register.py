@@ -36,14 +36,12 @@ from kiosk.register.health import status
 from kiosk.register.keys import Keys
 from kiosk.register.log import (
     Draft,
+    end_of,
     ending,
     find,
-    mark,
-    own_station,
-    tail,
     unfinished,
 )
-from kiosk.register.moment import read, utc_now
+from kiosk.register.moment import utc_now
 from kiosk.register.opening import limited, open_names, open_signature
 from kiosk.register.pen import Pen
 from kiosk.register.purging import PurgeReport, purge
@@ -52,7 +50,7 @@ from kiosk.register.report import Report
 from kiosk.register.retention import RULES, Kept, Rules
 from kiosk.register.rights import Consulted, access, consult, limit, rectify
 from kiosk.register.schema import open_store
-from kiosk.register.store import PATIENCE_S, Store
+from kiosk.register.store import PATIENCE_S
 from kiosk.register.verify import verify
 
 _Said = tuple[UUID, Identity, Signature, Notice | None]
@@ -66,17 +64,9 @@ class Register:
     that writes at the same time is waited for, `patience_s` at most.
     """
 
-    def __init__(
-        self,
-        store: Store,
-        now: Clock,
-        rules: Rules = RULES,
-        *,
-        two_agents: bool = False,
-    ) -> None:
-        self._store = store
-        self._now = now
-        self._pen = Pen(store, now, rules, two_agents=two_agents)
+    def __init__(self, pen: Pen) -> None:
+        self._pen = pen
+        self._store = pen.store
         self._drafted: tuple[_Said, Bodies] | None = None
 
     @classmethod
@@ -94,7 +84,8 @@ class Register:
         `rules` say how long what is kept; a site may have its own, and it may ask for
         two agents (kiosk.register.agents).
         """
-        return cls(open_store(path, patience_s), now, rules, two_agents=two_agents)
+        store = open_store(path, patience_s)
+        return cls(Pen(store, now, rules, two_agents=two_agents))
 
     def close(self) -> None:
         self._store.close()
@@ -153,7 +144,7 @@ class Register:
             draft = Draft(
                 kind=EntryKind.SIGN_OUT,
                 entry_id=self._pen.new_id(),
-                moment=read(self._now),
+                moment=self._pen.moment(),
                 target=record_id,
                 outcome=outcome,
             )
@@ -167,16 +158,7 @@ class Register:
     def checkpoint(self) -> str:
         """Sign how the register is now: a note to keep elsewhere as a witness."""
         with self._store.writing() as session:
-            station = own_station(session)
-            size, head = tail(session, station)
-            return mark(
-                session,
-                station,
-                size=size,
-                head=head,
-                moment=read(self._now),
-                sign=self._pen.sign,
-            )
+            return self._pen.note(session, end_of(session), self._pen.moment())
 
     def closing(self) -> Closing:
         """Sign how the register is now, with what a day's closing sheet says."""
@@ -229,7 +211,7 @@ class Register:
 
     def status(self, memory: Memory | None = None) -> RegisterStatus:
         """Say at a glance how the register is; it reads only its end."""
-        return status(self._store, self._now, memory, self._pen.rules)
+        return status(self._store, self._pen.now, memory, self._pen.rules)
 
     def search(self, text: str, keys: Keys) -> Found:
         """Find the lines whose name has all these words, whatever case and accents.
@@ -291,7 +273,7 @@ class Register:
             draft = Draft(
                 kind=kind,
                 entry_id=record_id,
-                moment=read(self._now),
+                moment=self._pen.moment(),
                 plain=plain,
                 notice=notice,
             )

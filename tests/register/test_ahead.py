@@ -83,7 +83,7 @@ def end_of(path):
 
 
 def by_another(register, path):
-    with Register.open(path, now=register._now) as other:
+    with Register.open(path, now=register._pen.now) as other:
         write(other, 2)
 
 

@@ -2,12 +2,12 @@
 
 import json
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
 from kiosk.register import Purpose
 from kiosk.register.register import Register
-from kiosk.register.schema import open_store
 from tests.register.site import A_SITE
 
 DURATIONS = "durations\tident 60, sign 12, audit 12 months"
@@ -65,7 +65,7 @@ def test_a_purge_reports_how_much_went_and_names_nobody(kiosk, full_path, monkey
     at = datetime(2027, 12, 1, tzinfo=UTC)
     monkeypatch.setattr(
         "kiosk.command.register_asked.Register.open",
-        lambda path, rules, two_agents: Register(open_store(path), lambda: at, rules),
+        partial(Register.open, now=lambda: at),
     )
     dry = kiosk("purge", "--dry-run", "--path", full_path)
     assert dry.stdout == (
@@ -117,9 +117,7 @@ def on(monkeypatch):
         at = datetime(year, month, 1, tzinfo=UTC)
         monkeypatch.setattr(
             "kiosk.command.register_asked.Register.open",
-            lambda path, rules, two_agents: Register(
-                open_store(path), lambda: at, rules
-            ),
+            partial(Register.open, now=lambda: at),
         )
 
     return day
